@@ -6,12 +6,8 @@
 __all__ = []
 
 # %% ../nbs/90_all.ipynb #a4492b26
-from .core import *
-from .data import *
-from .models import *
-from .learner import *
-from .track import *
-from .store import *
-from .sweep import *
-from .table import *
-from .plots import *
+from . import core, data, learner, models, plots, readers, store, sweep, table, track
+
+_rooms = core, data, models, learner, track, readers, store, sweep, table, plots
+__all__ = [name for room in _rooms for name in room.__all__]
+globals().update({name: getattr(room, name) for room in _rooms for name in room.__all__})

@@ -15,7 +15,7 @@ from . import __version__
 _DATA = 'digits blobs imagenette_160 imagenette_320 imagenette_full imagewoof_160 imagewoof_320 imagewoof_full cifar10 mnist'
 _MODELS = 'cnn mlp xresnet18 xresnet34 xse_resnext50'
 _EPILOG = '''examples:
-  batchlab sweep                                        the handwritten digits, no download, about two minutes
+  batchlab sweep                                        the handwritten digits, no download, a minute or two
   batchlab sweep --model mlp --bs 1 4 16 --lr 1e-3 1e-2 --seed 0 1 2
   batchlab sweep --data imagenette_160 --model xresnet18 --bs 32 64 --lr 1e-3 1e-2 --epochs 1 --n-train 640
   batchlab sweep --data my/photos --model xresnet34 --bs 16 32     one subfolder per class
@@ -40,7 +40,7 @@ _FIELDS = dict(   # flag: type, metavar, several values, help
     workers=(float, 'N', False, 'data-loading processes'))
 
 # %% ../nbs/91_cli.ipynb #8a83ee89
-_DEFAULTS = dict(data=['digits'], model=['cnn'], bs=[2, 4, 8, 16, 32, 64, 128, 256], lr=[1e-4, 1e-3, 1e-2])
+_DEFAULTS = dict(data=['digits'], model=['cnn'], bs=[4, 8, 16, 32, 64, 128, 256], lr=[1e-4, 1e-3, 1e-2])
 
 def _add_fields(p, names, defaults):
     "One flag for each field of a run"
@@ -171,8 +171,8 @@ def _table(args):
     if args.csv:
         try: runs.to_csv(args.csv, index=False)
         except OSError as e: raise BadInput(f"--csv {args.csv!r} cannot be written ({e}): give a file in a folder that exists") from e
-    print(best_by(runs, args.by).to_string() if args.by else '', end='\n' if args.by else '')
-    if not args.by: _show(runs.loc[top_runs(runs, len(runs)).index] if runs.acc.notna().any() else runs, args.n)
+    if args.by: print(best_by(runs, args.by).rename(lambda o: f'{o:g}' if isinstance(o, float) else o).to_string())
+    else: _show(runs.loc[top_runs(runs, len(runs)).index] if runs.acc.notna().any() else runs, args.n)
     print(f'{len(runs)} runs' + (f', all columns in {args.csv}' if args.csv else ''))
     if args.png:
         from batchlab.plots import figure
@@ -206,7 +206,8 @@ def main(
     with warnings.catch_warnings():
         for o in (FutureWarning, DeprecationWarning): warnings.simplefilter('ignore', o)
         warnings.showwarning = _one_line
-        return _run(args)
+        try: return _run(args)
+        except KeyboardInterrupt: print('batchlab: stopped', file=sys.stderr); return 130
 
 # %% ../nbs/91_cli.ipynb #a27ddbdd
 def _run(args):
@@ -215,4 +216,3 @@ def _run(args):
     from batchlab.core import BadInput
     try: return dict(sweep=_sweep, table=_table, **{'lr-find': _lr_find})[args.command](args)
     except BadInput as e: print(f'batchlab: {e}', file=sys.stderr); return 2
-    except KeyboardInterrupt: print('batchlab: stopped', file=sys.stderr); return 130

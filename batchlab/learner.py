@@ -27,10 +27,11 @@ from .models import build_model
 # %% ../nbs/04_learner.ipynb #4ded677d
 def example_shape(
     dls:DataLoaders, # any DataLoaders whose batches are (inputs, targets)
-)->tuple: # e.g. (channels, height, width)
+)->tuple: # e.g. (channels, height, width); empty when the input is not one tensor
     "The shape of one training example, after all transforms."
     dl = dls.train
-    with seeded(): return tuple(dl.after_batch(dl.do_batch([dl.do_item(0)]))[0].shape[1:])
+    with seeded(): x = dl.after_batch(dl.do_batch([dl.do_item(0)]))[0]
+    return tuple(x.shape[1:]) if isinstance(x, torch.Tensor) else ()
 
 # %% ../nbs/04_learner.ipynb #f8915247
 _OPTS = dict(adam=Adam, sgd=partial(SGD, mom=.9))

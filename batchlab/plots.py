@@ -6,7 +6,7 @@
 __all__ = ['plot_vs_bs', 'plot_acc_vs_bs', 'plot_error_vs_bs', 'plot_time_vs_bs', 'plot_memory_vs_bs', 'plot_heatmap',
            'plot_curves', 'plot_parallel', 'figure']
 
-# %% ../nbs/13_plots.ipynb #35940fd3
+# %% ../nbs/13_plots.ipynb #62bd482f
 from itertools import cycle
 
 import matplotlib.pyplot as plt
@@ -22,13 +22,13 @@ from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter, NullLoca
 from .core import BadInput, parse_run_name
 from .table import _SETTING, _need, _of_model, lr_bs_grid, run_history, run_table, unfinished, with_result
 
-# %% ../nbs/13_plots.ipynb #32f31ebb
+# %% ../nbs/13_plots.ipynb #847f462b
 def _lr(lr):
     "A learning rate in the form 1e-3"
     mantissa, power = f'{float(lr):.2e}'.split('e')
     return f"{mantissa.rstrip('0').rstrip('.')}e{int(power)}"
 
-# %% ../nbs/13_plots.ipynb #f8c9598f
+# %% ../nbs/13_plots.ipynb #e3820a72
 def _colors(levels):
     "{level: colour}, ascending levels from dark to light"
     levels = sorted(pd.Series(levels).dropna().unique())
@@ -38,7 +38,7 @@ def _axes(ax, size=(6.4, 4)):
     "`ax`, or the axes of a new figure"
     return plt.subplots(figsize=size, layout='constrained')[1] if ax is None else ax
 
-# %% ../nbs/13_plots.ipynb #fa6532a7
+# %% ../nbs/13_plots.ipynb #1012595f
 def _bs_axis(ax, bss):
     "A log-2 x axis with ticks at the measured batch sizes"
     bss = sorted(int(b) for b in pd.Series(bss).dropna().unique())
@@ -53,17 +53,17 @@ def _bs_axis(ax, bss):
     ax.xaxis.set_minor_locator(NullLocator())
     ax.set_xlim(bss[0]/2**.5, bss[-1]*2**.5)
 
-# %% ../nbs/13_plots.ipynb #4c960764
+# %% ../nbs/13_plots.ipynb #01a44069
 def _settings(runs):
     "[(label, runs)] for each model and protocol, in table order"
     cols = ['model'] + [c for c in _SETTING if c in runs and runs[c].nunique(dropna=False) > 1]
     out = []
     for key, part in runs.groupby(cols, dropna=False, sort=False):
-        more = ', '.join(f"{c}={'none' if pd.isna(v) else v}" for c, v in zip(cols[1:], key[1:]))
+        more = ', '.join(f"{c}={dict(n_train='all').get(c, 'none') if pd.isna(v) else v}" for c, v in zip(cols[1:], key[1:]))
         out.append((f'{key[0]} ({more})' if more else str(key[0]), part))
     return out
 
-# %% ../nbs/13_plots.ipynb #09136a61
+# %% ../nbs/13_plots.ipynb #f433d288
 def _legend(ax, handles, title=None):
     "A legend that covers no data, where the figure's layout allows that"
     beside = dict(loc='upper left', bbox_to_anchor=(1, 1), borderaxespad=.3) if ax.figure.get_layout_engine() else dict(loc='best')
@@ -84,7 +84,7 @@ def _nothing(ax, what):
     ax.text(.5, .5, what, transform=ax.transAxes, ha='center', va='center', color='.35', fontsize=9)
     return ax
 
-# %% ../nbs/13_plots.ipynb #67c0267a
+# %% ../nbs/13_plots.ipynb #3e51a0dc
 _STYLES = [('-', 'o'), ('--', 's'), (':', '^'), ('-.', 'D'), ((0, (5, 1, 1, 1, 1, 1)), 'v')]
 
 def _line(ax, cell, y, color, style, name):
@@ -100,18 +100,20 @@ def _per_cell(done):
     few, many = n.min(), n.max()
     return '' if many < 2 else f"line: mean of {many if few == many else f'{few} to {many}'} runs per cell; dots: the runs"
 
-# %% ../nbs/13_plots.ipynb #34e403f9
+# %% ../nbs/13_plots.ipynb #ed9ab2a2
 def plot_vs_bs(
     runs:pd.DataFrame, # run table
     y:str='acc', # column to draw, one of your own metrics for example
     model:str=None, # which model; None draws all, each in its own line style
     ax=None, # matplotlib Axes; None makes a figure
+    colors:dict=None, # colour by learning rate; None: the same for all models of `runs`
 ): # Axes
     "A column of the run table against batch size, one line per learning rate."
     _need(runs, y, 'metric')
+    colors = colors or _colors(runs['lr'])
     if model is not None: runs = _of_model(runs, model)
     ax, done = _axes(ax), with_result(runs, y).dropna(subset=['bs', 'lr'])
-    parts, colors = _settings(done), _colors(done['lr'])
+    parts, colors = _settings(done), {lr: c for lr, c in colors.items() if lr in set(done['lr'])}
     for (name, part), style in zip(parts, cycle(_STYLES)):
         for lr, cell in part.groupby('lr'): _line(ax, cell, y, colors[lr], style, f'{name} lr={_lr(lr)}')
     _bs_axis(ax, done['bs'])
@@ -121,7 +123,7 @@ def plot_vs_bs(
     _note(ax, unfinished(runs, y), _per_cell(done))
     return ax if len(done) else _nothing(ax, f'no finished run with a value of {y}')
 
-# %% ../nbs/13_plots.ipynb #21d0f2e3
+# %% ../nbs/13_plots.ipynb #864b5001
 _LABEL = dict(acc='validation accuracy', error='validation error', seconds='training time (s)', peak_mem_mb='peak memory (MB)',
               valid_loss='validation loss', train_loss='training loss', examples='training examples', updates='optimizer updates', epoch='epochs')
 
@@ -132,7 +134,7 @@ def _line_legend(ax, parts, colors):
     styles = [Line2D([], [], color='.3', ls=ls, marker=m, ms=4, label=name) for (name, _), (ls, m) in zip(parts, cycle(_STYLES))]
     _legend(ax, lrs + (styles if len(parts) > 1 else []), 'learning rate')
 
-# %% ../nbs/13_plots.ipynb #6d5502b6
+# %% ../nbs/13_plots.ipynb #4d0c4e23
 def plot_acc_vs_bs(
     runs:pd.DataFrame, # run table
     model:str=None, # which model; None draws all, each in its own line style
@@ -141,7 +143,7 @@ def plot_acc_vs_bs(
     "Validation accuracy against batch size, one line per learning rate."
     return plot_vs_bs(runs, 'acc', model, ax)
 
-# %% ../nbs/13_plots.ipynb #8562fc3d
+# %% ../nbs/13_plots.ipynb #43597be6
 def plot_error_vs_bs(
     runs:pd.DataFrame, # run table
     model:str=None, # which model; None draws all, each in its own line style
@@ -150,25 +152,28 @@ def plot_error_vs_bs(
     "Validation error against batch size, one line per learning rate."
     return plot_vs_bs(runs, 'error', model, ax)
 
-# %% ../nbs/13_plots.ipynb #7f52c6d5
+# %% ../nbs/13_plots.ipynb #fbdb6eff
 def plot_time_vs_bs(
     runs:pd.DataFrame, # run table
     model:str=None, # which model; None draws all, each in its own line style
     ax=None, # matplotlib Axes; None makes a figure
 ): # Axes
     "Training time in seconds against batch size."
-    ax = plot_vs_bs(runs, 'seconds', model, ax)
+    return _time_axis(plot_vs_bs(runs, 'seconds', model, ax))
+
+def _time_axis(ax):
+    "A y axis for times: logarithmic from a factor of 2, else from zero"
     times = [t for l in ax.lines for t in l.get_ydata()]
-    if not times or max(times) < 4*min(times):
-        ax.set_ylim(bottom=0)
-        return ax
-    ax.set_yscale('log')
-    ax.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-    ax.yaxis.set_major_formatter(FuncFormatter(lambda v, _: f'{v:g}'))
-    ax.yaxis.set_minor_formatter(NullFormatter())
+    if not times: return ax
+    if max(times) < 2*min(times) or min(times) <= 0: ax.set_ylim(bottom=0)
+    else:
+        ax.set_yscale('log')
+        ax.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+        ax.yaxis.set_major_formatter(FuncFormatter(lambda v, _: f'{v:g}'))
+        ax.yaxis.set_minor_formatter(NullFormatter())
     return ax
 
-# %% ../nbs/13_plots.ipynb #8c7cc483
+# %% ../nbs/13_plots.ipynb #307130c6
 def plot_memory_vs_bs(
     runs:pd.DataFrame, # run table
     model:str=None, # which model; None draws all, each in its own line style
@@ -176,22 +181,22 @@ def plot_memory_vs_bs(
 ): # Axes
     "Peak memory in MB against batch size."
     ax = plot_vs_bs(runs, 'peak_mem_mb', model, ax)
-    if ax.lines: ax.set_ylim(bottom=0)
+    if ax.lines: ax.set_ylim(0, 1.1*max(m for l in ax.lines for m in l.get_ydata()))
     return ax
 
-# %% ../nbs/13_plots.ipynb #e1228b3e
+# %% ../nbs/13_plots.ipynb #d99eb1ed
 _SHORT = dict(diverged='div.', oom='oom', infeasible='infeas.', failed='fail', interrupted='int.')
 
 def _write_cells(ax, g, runs, fmt, im):
     "Values in the cells, and why the runs of an empty cell have none"
     why = {k: _SHORT.get(part['status'].iloc[-1], '') for k, part in runs.groupby(['lr', 'bs'])}
-    size = 8 if len(g.columns) <= 12 else 6
+    size = 8 if len(g.columns) <= 9 else 7 if len(g.columns) <= 12 else 6
     for (i, lr), (j, b) in ((r, c) for r in enumerate(g.index) for c in enumerate(g.columns)):
         v = g.loc[lr, b]
         dark = pd.notna(v) and im.norm(v) < .6
         ax.text(j, i, why.get((lr, b), '') if pd.isna(v) else format(v, fmt), ha='center', va='center', fontsize=size, color='w' if dark else '.1')
 
-# %% ../nbs/13_plots.ipynb #338bd395
+# %% ../nbs/13_plots.ipynb #0b8f8e69
 def plot_heatmap(
     runs:pd.DataFrame, # run table
     model:str=None, # which model; may be left out when there is only one
@@ -202,7 +207,6 @@ def plot_heatmap(
     "Learning rate × batch size, the mean over seeds written in each cell."
     g = lr_bs_grid(runs, model, metric)
     runs = _of_model(runs, model).dropna(subset=['bs', 'lr'])
-    g = g.reindex(index=sorted(runs['lr'].unique()), columns=sorted(runs['bs'].unique()))
     ax = _axes(ax, (1.6 + .55*max(len(g.columns), 4), 1.4 + .4*max(len(g), 2)))
     if not g.size: return _nothing(ax, 'no run')
     lo, hi = limits or (np.nanmin(g), np.nanmax(g)) if g.notna().any(axis=None) else (0, 1)
@@ -215,7 +219,7 @@ def plot_heatmap(
     _note(ax, unfinished(runs, metric), _per_cell(with_result(runs, metric)).split(';')[0].replace('line: ', ''))
     return ax
 
-# %% ../nbs/13_plots.ipynb #b88de9b6
+# %% ../nbs/13_plots.ipynb #9ae7b5c9
 def _word(c, v):
     "One part of a run's name for a legend"
     return str(v) if c in ('data', 'model', 'recipe') else f"{c} {_lr(v) if c == 'lr' else int(v)}"
@@ -231,7 +235,7 @@ def _looks(names):
     label = lambda n: ', '.join(_word(c, v) for c, v in d.loc[n, differ].items() if pd.notna(v)) if 'run' not in d else n
     return {n: (label(n), colors[d.loc[n, main]], styles[rest[n]]) for n in names}
 
-# %% ../nbs/13_plots.ipynb #ca0b8e78
+# %% ../nbs/13_plots.ipynb #9ee21742
 def plot_curves(
     history, # curves from `run_history`, or any source it takes
     y:str='valid_loss', # column to draw
@@ -254,7 +258,7 @@ def plot_curves(
     _note(ax, _count(len(ax.lines), 'run'), 'the legend names the first 14 settings' if len(shown) > 14 else '')
     return ax
 
-# %% ../nbs/13_plots.ipynb #992bb3ac
+# %% ../nbs/13_plots.ipynb #aad55786
 def _scale(s):
     "Heights (0..1) of the values of a column, and its ticks [(height, label)]"
     if not pd.api.types.is_numeric_dtype(s):
@@ -267,7 +271,7 @@ def _scale(s):
     if len(few) > 12: few = np.geomspace(lo, hi, 5) if up is np.log else np.linspace(lo, hi, 5)
     return f(s), [(f(v), _lr(v) if s.name == 'lr' else f'{v:.3g}' if v < 1000 else f'{v:.0f}') for v in few]
 
-# %% ../nbs/13_plots.ipynb #f013fc30
+# %% ../nbs/13_plots.ipynb #61567b61
 def plot_parallel(
     runs:pd.DataFrame, # run table
     cols:tuple=('bs', 'lr', 'seconds', 'error'), # columns, from left to right; those without any value are left out and named
@@ -286,7 +290,7 @@ def plot_parallel(
     _polylines(ax, done, cols, color)
     return ax
 
-# %% ../nbs/13_plots.ipynb #ba02bba1
+# %% ../nbs/13_plots.ipynb #d68bb80a
 def _polylines(ax, done, cols, color):
     "The lines, the axes they cross and the colour scale"
     norm, cmap = Normalize(done[color].min(), done[color].max()), colormaps['viridis']
@@ -299,7 +303,7 @@ def _polylines(ax, done, cols, color):
     ax.set_xticks(range(len(cols)), [_LABEL.get(c, c) if c != 'bs' else 'batch size' for c in cols], fontsize=8)
     ax.figure.colorbar(plt.cm.ScalarMappable(norm, cmap), ax=ax, label=_LABEL.get(color, color), pad=.02)
 
-# %% ../nbs/13_plots.ipynb #f81744b0
+# %% ../nbs/13_plots.ipynb #614f1cd6
 def _vs_lr(runs, ax):
     "Accuracy against learning rate, for a table with one batch size"
     done = with_result(runs).dropna(subset=['lr'])
@@ -313,26 +317,28 @@ def _vs_lr(runs, ax):
     _note(ax, unfinished(runs), _per_cell(done))
     return ax if len(done) else _nothing(ax, 'no finished run')
 
-# %% ../nbs/13_plots.ipynb #7cebb42b
-def _panels(fig, parts, kinds, limits):
+# %% ../nbs/13_plots.ipynb #1d85686f
+def _panels(fig, parts, kinds, limits, colors):
     "Draw the panels, one row per setting"
     pad = .04*(limits[1] - limits[0]) or .05 if limits else None
     axs = fig.subplots(len(parts), len(kinds), squeeze=False, width_ratios=[dict(heat=1.25).get(k, 1) for k in kinds])
     for (name, part), row in zip(parts, axs):
         for kind, ax in zip(kinds, row):
-            if kind == 'acc': (plot_acc_vs_bs if part['bs'].nunique() > 1 else _vs_lr)(part, ax=ax)
-            elif kind == 'heat': plot_heatmap(part, ax=ax, limits=limits)
-            else: plot_time_vs_bs(part, ax=ax)
+            if kind == 'heat': plot_heatmap(part, ax=ax, limits=limits)
+            elif kind == 'time': _time_axis(plot_vs_bs(part, 'seconds', ax=ax, colors=colors))
+            elif part['bs'].nunique() > 1: plot_vs_bs(part, ax=ax, colors=colors)
+            else: _vs_lr(part, ax)
             if kind != 'heat': ax.set_title(name if part['bs'].nunique() > 1 else f"{name}, bs={part['bs'].iloc[0]}", fontsize=10)
             if kind != 'acc': [t.remove() for t in list(ax.texts) if isinstance(t, Annotation)]   # the first panel has the same note
         if limits: row[0].set_ylim(limits[0] - pad, limits[1] + pad)
 
-# %% ../nbs/13_plots.ipynb #a79995d2
+# %% ../nbs/13_plots.ipynb #0d28d125
 def figure(
     runs:pd.DataFrame, # run table
 )->Figure: # save it with `.savefig('runs.png')`
     "An overview: for each model accuracy against batch size, the heat map, and the time where it is known."
-    parts = _settings(runs.dropna(subset=['bs', 'lr'])) if len(runs) else []
+    every = _settings(runs.dropna(subset=['bs', 'lr'])) if len(runs) else []
+    parts = every[:12]
     kinds = ['acc', 'heat'] + ['time']*bool(len(runs) and runs['seconds'].notna().any())
     cells = [part.groupby(['lr', 'bs']).size().unstack().shape for _, part in parts]
     wide, tall = (max([n[i] for n in cells], default=1) for i in (1, 0))
@@ -341,6 +347,7 @@ def figure(
         fig.text(.5, .5, 'no runs', ha='center', color='.35')
         return fig
     acc = with_result(runs)['acc']
-    _panels(fig, parts, kinds, (acc.min(), acc.max()) if len(acc) else None)
-    fig.suptitle('; '.join(l for l in (_count(len(runs), 'run'), unfinished(runs)) if l), fontsize=9, x=.01, ha='left')
+    _panels(fig, parts, kinds, (acc.min(), acc.max()) if len(acc) else None, _colors(runs['lr']))
+    more = f'the first 12 of {len(every)} settings' if len(every) > 12 else ''
+    fig.suptitle('; '.join(l for l in (_count(len(runs), 'run'), unfinished(runs), more) if l), fontsize=9, x=.01, ha='left')
     return fig

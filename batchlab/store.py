@@ -53,7 +53,7 @@ class RunStore:
         try: self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as e: raise BadInput(f"store={str(self.path)!r} cannot be made ({e}): its folder has to be writable. Give another path") from e
         with self._connect('rwc') as con:
-            con.execute('pragma journal_mode=wal')
+            con.execute('pragma journal_mode=wal')   # readers and writers do not wait for each other
             con.executescript(_LAYOUT)
 
     @contextmanager
@@ -82,7 +82,7 @@ def put(self:RunStore,
 @patch
 def _select(self:RunStore, column, keys=None):
     "`{key: value}` of one column, in the order of `keys`, or of writing"
-    with self._connect('ro') as con: found = dict(con.execute(f'select key, {column} from runs order by rowid'))
+    with self._connect('rw' if self.create else 'ro') as con: found = dict(con.execute(f'select key, {column} from runs order by rowid'))
     return found if keys is None else {k: found[k] for k in keys if k in found}
 
 # %% ../nbs/08_store.ipynb #2a22d4cc

@@ -6,24 +6,24 @@
 __all__ = ['run_one', 'sweep']
 
 # %% ../nbs/10_sweep.ipynb #1ae4b0c9
-import math, sys, time
+import gc, math, sys, time
 from collections.abc import Iterable
-from contextlib import ExitStack
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
 import pandas as pd, torch
-from fastai.data.core import DataLoaders
 from fastai.learner import Learner
 from fastprogress.fastprogress import format_time, progress_bar
 
 from .core import BadInput, RunCfg, as_table, cell_key, env_info, run_name, seeded
 from .data import check_bs, datasets_for
-from .learner import build, fit
+from .learner import build, example_shape, fit
 from .models import check_model
+from .readers import wait_written
 from .store import RunStore
-from .track import TrackCallback, check_wandb, summarize, track_run, wait_written
+from .track import TrackCallback, check_wandb, summarize, track_run
 
 # %% ../nbs/10_sweep.ipynb #2227fd13
 def _facts(
@@ -43,10 +43,22 @@ def _check_learner(learn, cfg):
     if learn.dls.train.bs != cfg.bs: raise BadInput(f'dls made batches of {learn.dls.train.bs} examples for bs={cfg.bs}: pass the batch size on, for example block.dataloaders(path, bs=cfg.bs)')
     if not len(learn.dls.train): check_bs(cfg.bs, len(learn.dls.train_ds))
 
+# %% ../nbs/10_sweep.ipynb #ee09ac68
+_SMALL = 2**15   # numbers in a batch: 512 digits, or two thirds of one 128-pixel photo
+
+@contextmanager
+def _threads(learn, cfg):
+    "One CPU thread while a batch is small, torch's setting otherwise"
+    was, shape = torch.get_num_threads(), example_shape(learn.dls)
+    small = shape and cfg.bs * math.prod(shape) <= _SMALL
+    try: torch.set_num_threads(1 if small else was); yield torch.get_num_threads()
+    finally: torch.set_num_threads(was)
+
 # %% ../nbs/10_sweep.ipynb #6d167cb6
 def _reset_peak():
     "Start counting peak memory afresh, where the system can"
-    if torch.cuda.is_available(): torch.cuda.reset_peak_memory_stats()
+    if torch.cuda.is_available():   # what the run before left in reference cycles would count as well
+        gc.collect(); torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats()
     try:
         with open('/proc/self/clear_refs', 'w') as f: f.write('5')
     except OSError: pass   # not Linux, or not allowed: the peak is then the process's so far
@@ -84,11 +96,12 @@ def _train(cfg, row, run, dls, learner, dsets):
     with seeded(cfg.seed):
         learn = build(cfg, dls, learner, dsets)
         _check_learner(learn, cfg)
-        row.update(facts := _facts(learn, cfg))
-        if run is not None: run.config.update(facts)
-        cb = TrackCallback(run)
-        try: fit(learn, cfg, cbs=cb)
-        finally: row.update(cb.result(), history=cb.history)
+        with _threads(learn, cfg) as n:
+            row.update(facts := _facts(learn, cfg) | dict(threads=n))
+            if run is not None: run.config.update(facts, allow_val_change=True)
+            cb = TrackCallback(run)
+            try: fit(learn, cfg, cbs=cb)
+            finally: row.update(cb.result(), history=cb.history)
     row.update(dict(status='diverged', reason=cb.diverged) if cb.diverged else dict(status='finished', reason=None))
 
 # %% ../nbs/10_sweep.ipynb #c5ebf952
@@ -151,21 +164,29 @@ def _cost(cfg):
     return cfg.epochs * (1/cfg.bs + 1/16)
 
 # %% ../nbs/10_sweep.ipynb #d7d2b4e5
-def _progress(
-    todo:list, # the runs to come
-    bar:bool, # show anything at all
-):
-    "The runs one by one, with a progress bar, or with a line per run where the output is not a terminal or a notebook"
-    total, done, t = sum(map(_cost, todo)), 0., time.time()
-    pb = progress_bar(range(100), total=100) if bar and _can_redraw() else None
-    if pb: pb.update(0)
-    for i, cfg in enumerate(todo):
-        if pb: pb.comment = f'run {i+1} of {len(todo)}: {run_name(cfg)}'; pb.update_bar(round(100*done))
-        yield cfg
-        done += _cost(cfg) / total
-        left = format_time((time.time() - t) * (1 - done) / done)
-        if pb: pb.update(min(round(100*done), 100))
-        elif bar: print(f'[{i+1}/{len(todo)}] {run_name(cfg)}  remaining {left}', file=sys.stderr, flush=True)
+class _Progress:
+    "A progress bar over the runs to come, or a line per run where the output is not a terminal or a notebook"
+    def __init__(self, todo, bar=True):
+        self.n, self.total, self.bar = len(todo), sum(map(_cost, todo)), bar and bool(todo)
+        self.i, self.done, self.t = 0, 0., time.time()
+        self.pb = progress_bar(range(100), total=100) if self.bar and _can_redraw() else None
+        if self.pb: self.pb.update(0)
+
+    def begin(self, cfg):
+        "Show which run is next"
+        self.i += 1
+        if self.pb: self.pb.comment = f'run {self.i} of {self.n}: {run_name(cfg)}'; self.pb.update_bar(round(100*self.done))
+
+    def end(self, cfg, row):
+        "Show what came out, and the time that remains"
+        self.done = min(self.done + _cost(cfg) / self.total, 1.)
+        if self.pb: self.pb.update(round(100*self.done))
+        elif self.bar: print(f'[{self.i}/{self.n}] {row["run"]}  {_told(row)}, remaining {format_time((time.time() - self.t) * (1 - self.done) / self.done)}', file=sys.stderr, flush=True)
+
+# %% ../nbs/10_sweep.ipynb #13569a7d
+def _told(row):
+    "A row's outcome in a few words"
+    return f'accuracy {row["acc"]:.4f}' if row['status'] == 'finished' and row.get('acc') is not None else row['status']
 
 # %% ../nbs/10_sweep.ipynb #949e231e
 def _can_redraw():
@@ -200,16 +221,17 @@ def sweep(
     dsets, track = _prepare(cells, dls, learner), check_wandb(track)
     store = store if isinstance(store, RunStore) else RunStore(store)
     todo = _todo(cells, store, [retry] if isinstance(retry, str) else retry)
+    progress = _Progress(todo, bar)
     with _offline_files(store.path.parent) as folder:
-        for cfg in _progress(todo, bar):
+        for cfg in todo:
+            progress.begin(cfg)
             row, history, error = _attempt(cfg, dls, learner, dsets.get(_data_key(cfg)), mode=track, project=project, dir=folder)
             store.put(row, history)
+            progress.end(cfg, row)
             if isinstance(error, KeyboardInterrupt): raise error
     return as_table(store.rows([cell_key(c) for c in cells]))
 
 # %% ../nbs/10_sweep.ipynb #d36b2d0b
-from contextlib import contextmanager
-
 @contextmanager
 def _offline_files(folder):
     "Wait until the W&B files that were begun inside are complete"

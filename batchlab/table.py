@@ -5,84 +5,53 @@
 # %% auto #0
 __all__ = ['grid_of', 'run_table', 'run_history', 'with_result', 'unfinished', 'top_runs', 'best_by', 'lr_bs_grid', 'inflections']
 
-# %% ../nbs/11_table.ipynb #0dfed742
+# %% ../nbs/11_table.ipynb #b662bf6b
 import re
 from importlib.resources import files
 from pathlib import Path
 
 import pandas as pd
 
-from .core import COLUMNS, BadInput, RunCfg, as_table, parse_run_name
+from .core import COLUMNS, BadInput, as_table
+from .readers import _fill_error, _our_fields, _our_name, _told, _typed, _utc, _verdict, read_api, read_offline
 from .store import RunStore
-from .track import read_api, read_offline
 
-# %% ../nbs/11_table.ipynb #b881ccf9
-_RENAME = dict(name='run', run_name='run', display_name='run', accuracy='acc', error_rate='error', created='started',
-               runtime='wall_s', state='state', tags='tags', step='step', _step='step')
-_BOOKKEEPING = {'ID', 'Notes', 'User', 'Sweep', 'Group', 'Job Type', 'Commit', 'GitHub', 'Hostname', 'step', '_timestamp', '_runtime', '_wandb'}
-
-def _column(c):
-    "Our name of a column that W&B, fastai or the user named"
-    c = re.sub(r'^(config|summary|summary_metrics)[./]|\.value$', '', str(c).strip())
-    low = c.lower().replace(' ', '_')
-    return _RENAME.get(low) or (low if low in COLUMNS else c)
+# %% ../nbs/11_table.ipynb #29a6b7fe
+_EXPORTED = re.compile(r'ID|Notes|User|Sweep|Group|Job Type|Commit|GitHub|Hostname|Unnamed: .*')
 
 def _row(rec):
-    "One record under our column names; what is missing is None, and the first of two equal names wins"
-    row = {}
-    for c, v in rec.items():
-        c = _column(c)
-        if c in _BOOKKEEPING or c.startswith('Unnamed: '): continue
-        if row.get(c) is None: row[c] = None if pd.api.types.is_scalar(v) and pd.isna(v) else v
-    return row
+    "One record under our column names; what is missing is None"
+    rec = {c: None if pd.api.types.is_scalar(v) and pd.isna(v) else v for c, v in rec.items()}
+    return {c: v for c, v in _our_fields(rec).items() if not _EXPORTED.fullmatch(c)}
 
-# %% ../nbs/11_table.ipynb #cc3f53ac
-def _told(run, tags=None):
-    "What a run's name and its tags (`bs=64`, …) say about it; {} when they say nothing"
-    says = dict(t.split('=', 1) for t in re.split(r'[\s,\[\]"\']+', str(tags or '')) if '=' in t)
-    says = {k: v for k, v in says.items() if k in ('data', 'model', 'bs', 'lr', 'seed')}
-    try: d = parse_run_name(run)
-    except BadInput: return says
-    return says | d | dict(data=RunCfg(data=d['data']).data)
-
-# %% ../nbs/11_table.ipynb #5151ab37
-_STATES = dict(finished='finished', failed='failed', crashed='failed', killed='interrupted', preempted='interrupted',
-               preempting='interrupted', running='interrupted', pending='interrupted', unfinished='interrupted')
-
-def _status(row, state):
-    "Status and reason of a run that does not bring its own"
-    if state: return _STATES.get(str(state).lower(), 'failed'), None if str(state).lower() == 'finished' else f'W&B state {state}'
-    if row.get('acc') is None: return 'failed', 'no accuracy in the source'
-    return 'finished', None
-
-# %% ../nbs/11_table.ipynb #d256d039
+# %% ../nbs/11_table.ipynb #733ac346
 def _complete(row):
     "`row` with its gaps filled, without the keys that are no columns"
-    state, told = row.get('state'), _told(row.get('run'), row.get('tags'))
-    row = {k: v for k, v in row.items() if k not in ('state', 'tags', 'history')}
-    row |= {k: v for k, v in told.items() if row.get(k) is None}
-    for a, b in (('acc', 'error'), ('error', 'acc')):
-        if row.get(a) is None and row.get(b) is not None: row[a] = 1 - row[b]
-    if row.get('status') is None:
-        row['status'], why = _status(row, state)
-        row['reason'] = row.get('reason') or why
-    return row
+    own = {k: v for k, v in row.items() if k not in ('state', 'tags', 'created', 'runtime', 'history')} | _typed(dict(data=row.get('data')))
+    gaps = _told(row.get('run'), row.get('tags')) | dict(started=_utc(row.get('created')), wall_s=row.get('runtime'))
+    own = _fill_error(own | {k: v for k, v in gaps.items() if own.get(k) is None})
+    if 'history' in row: return own   # `batchlab.readers` has judged it
+    state = str(row['state']).lower() if row.get('state') else None
+    if state or own.get('status') or own.get('acc') is not None: return own | _verdict(state, own.get('status'))
+    return own | dict(status='failed', reason='no accuracy in the source')
 
-# %% ../nbs/11_table.ipynb #010ff9a6
+# %% ../nbs/11_table.ipynb #a73cd42f
 _FORMS = ("A CSV is a run table (a column `run` or `Name`, one row per run) or a W&B chart export "
           "(columns `<run> - <metric>`): export one of these")
+_EXACT = {} if tuple(map(int, pd.__version__.split('.')[:2])) >= (3, 1) else dict(float_precision='round_trip')   # later the default
 _TEXT = [c for c, t in as_table([]).dtypes.items() if t == object]
 
 def _read_csv(path):
     "A CSV as a DataFrame, its columns still under their own names"
-    kw = dict(encoding='utf-8-sig', float_precision='round_trip')
+    kw = dict(encoding='utf-8-sig') | _EXACT
     try:
         head = pd.read_csv(path, nrows=0, **kw)
-        return pd.read_csv(path, dtype={c: str for c in head.columns if _column(c) in _TEXT}, **kw)
+        again = [c for c in head.columns if (m := re.fullmatch(r'(.+)\.\d+', c)) and m[1] in head.columns and _our_name(m[1]) in COLUMNS]
+        return pd.read_csv(path, dtype={c: str for c in head.columns if _our_name(c) in _TEXT}, **kw).drop(columns=again)
     except (pd.errors.ParserError, pd.errors.EmptyDataError, UnicodeDecodeError) as e:
         raise BadInput(f"{str(path)!r} cannot be read as a CSV ({str(e).splitlines()[0]}). {_FORMS}") from e
 
-# %% ../nbs/11_table.ipynb #1a3742e2
+# %% ../nbs/11_table.ipynb #e95da1db
 def _chart_columns(df):
     "{column: (run, copy, metric)} for the main columns of a chart export; {} when `df` is none"
     out = {}
@@ -90,7 +59,7 @@ def _chart_columns(df):
         base, copy = re.fullmatch(r'(.*?)(?:\.(\d+))?', c, re.S).groups()
         if base not in df.columns: base, copy = c, None      # `.1` is a copy only beside its original: two runs of one name
         run, sep, metric = base.rpartition(' - ')
-        if sep and not metric.endswith(('__MIN', '__MAX')): out[c] = run, int(copy or 0), _column(metric)
+        if sep and not metric.endswith(('__MIN', '__MAX')): out[c] = run, int(copy or 0), _our_name(metric)
     return out
 
 def _chart_rows(df, cols):
@@ -101,20 +70,20 @@ def _chart_rows(df, cols):
         rows.setdefault((run, copy), dict(run=run))[metric] = last.iloc[-1] if len(last) else None
     return list(rows.values())
 
-# %% ../nbs/11_table.ipynb #3dbe723c
+# %% ../nbs/11_table.ipynb #552b646a
 def _frame_rows(df, what):
     "The rows of a DataFrame in any of the forms a CSV may have"
-    if df.index.name and _column(df.index.name) == 'run': df = df.reset_index()
-    if 'run' in map(_column, df.columns): rows = [_row(r) for r in df.to_dict('records')]
+    if df.index.name and _our_name(df.index.name) == 'run': df = df.reset_index()
+    if 'run' in map(_our_name, df.columns): rows = [_row(r) for r in df.to_dict('records')]
     else: rows = _chart_rows(df, cols) if (cols := _chart_columns(df)) else [{}]
     if any(r.get('run') is None for r in rows):
         raise BadInput(f"{what} has no run names, its columns are {', '.join(map(str, df.columns[:8])) or 'none'}. {_FORMS}")
-    if rows and all(_complete(r).get('bs') is None for r in rows):
+    if rows and all(r.get('bs') is None and 'bs' not in _told(r['run'], r.get('tags')) for r in rows):
         raise BadInput(f"{what} has no batch sizes: no column `bs`, and no run name of the form data-model-bs-N-lr-X "
                        f"(the first is {rows[0]['run']!r}). Export the config columns too, or rename the runs")
     return rows
 
-# %% ../nbs/11_table.ipynb #6632de06
+# %% ../nbs/11_table.ipynb #f2a5b9a9
 _PUBLISHED = {'imagenette-123': 'imagenette-123-runs.csv', 'imagenette-bs64-earlier': 'imagenette-bs64-earlier-runs.csv'}
 _PROTOCOL = dict(status='finished', recipe='seed', epochs=5, opt='adam', wd=.01, sched='one_cycle', train_n=9469, valid_n=3925)
 
@@ -126,11 +95,12 @@ def _published(name):
         r.update(_PROTOCOL, updates_per_epoch=per_epoch, dropped=dropped, updates=5*per_epoch, examples=5*per_epoch*r['bs'])
     return rows
 
-# %% ../nbs/11_table.ipynb #1dac08a9
+# %% ../nbs/11_table.ipynb #8277b5b8
 _SUFFIXES = {'.db', '.csv', '.wandb', '.sqlite', '.sqlite3', '.tsv', '.txt', '.json', '.xlsx'}
 
 def _kind(src):
     "What the string or path `src` is: 'published', 'store', 'offline', 'csv' or 'api'"
+    if not isinstance(src, (str, Path)): raise BadInput(f"{src!r} ({type(src).__name__}) is no source of runs: give a path, a name or a DataFrame")
     p = Path(src).expanduser()
     if str(src) in _PUBLISHED: return 'published'
     if p.is_dir() or (p.is_file() and p.suffix == '.wandb'): return 'offline'
@@ -140,7 +110,7 @@ def _kind(src):
     raise BadInput(f"{str(src)!r}: there is no such file or folder. A source is a store (.db), a CSV, a folder of W&B offline runs, "
                    f"'entity/project' on W&B, or one of {', '.join(_PUBLISHED)}: check the path, or run `batchlab sweep` first")
 
-# %% ../nbs/11_table.ipynb #bce778d1
+# %% ../nbs/11_table.ipynb #fcb0697e
 def _rows(src, history=False):
     "The raw rows of any source; with `history` those of W&B bring their curves"
     if isinstance(src, pd.DataFrame): return _frame_rows(src, 'the DataFrame')
@@ -150,16 +120,20 @@ def _rows(src, history=False):
     if kind == 'published': return _published(str(src))
     if kind == 'store': return RunStore(path, create=False).rows()
     if kind == 'csv': return _frame_rows(_read_csv(path), repr(str(src)))
-    return read_offline(path) if kind == 'offline' else read_api(str(src), history=history)
+    if kind == 'offline': return read_offline(path)
+    try: return read_api(str(src), history=history)
+    except BadInput as e: raise BadInput(f"{str(src)!r} is no file or folder here, and as a project on W&B: {e}") from e
 
-# %% ../nbs/11_table.ipynb #3106e0c4
+# %% ../nbs/11_table.ipynb #1a8db60c
 def run_table(
     src, # store or its path, folder of W&B offline runs, 'entity/project', CSV (run table, W&B exports), DataFrame, or 'imagenette-123'
 )->pd.DataFrame: # one row per run, the columns of `COLUMNS`, then the user's own metrics
     "The run table, with the same columns from every source."
-    return as_table([_complete(_row(r)) for r in _rows(src)])
+    rows = [_row(r) for r in _rows(src)]
+    try: return as_table([_complete(r) for r in rows])
+    except (ValueError, TypeError) as e: raise BadInput(f"these rows are no run table ({e}): bs, lr, acc and the like have to be numbers. Correct the source") from e
 
-# %% ../nbs/11_table.ipynb #2e57831c
+# %% ../nbs/11_table.ipynb #4d47bbb1
 _POINT = 'run key epoch updates examples seconds lr train_loss valid_loss acc error'.split()
 
 def _as_history(points):
@@ -170,33 +144,32 @@ def _as_history(points):
     df['acc'], df['error'] = df.acc.fillna(1 - df.error), df.error.fillna(1 - df.acc)
     return df
 
-# %% ../nbs/11_table.ipynb #7384f59a
+# %% ../nbs/11_table.ipynb #fdee8922
 _X = dict(relative_time='wall_s', runtime='wall_s', wall_time='time')
 
 def _chart_points(df, cols):
     "The points of a chart export, runs one after the other"
     axis = next((c for c in df.columns if ' - ' not in str(c)), None)
     name = re.sub(r'_\(.*\)$', '', str(axis or 'step').lower().replace(' ', '_'))
-    x = pd.Series(df.index if axis is None else df[axis], index=df.index, name=_X.get(name, _column(name)))
+    x = pd.Series(df.index if axis is None else df[axis], index=df.index, name=_X.get(name, _our_name(name)))
     out = {}
     for c, (run, copy, metric) in cols.items(): out.setdefault((run, copy), {})[metric] = pd.to_numeric(df[c], errors='coerce')
     parts = [pd.DataFrame(m).dropna(how='all').assign(run=run).join(x) for (run, _), m in out.items()]
     return pd.concat(parts, ignore_index=True).to_dict('records')
 
-# %% ../nbs/11_table.ipynb #a33429ad
 def _wandb_points(rows):
-    "The points of rows that carry a history, under our names"
-    return [_row(p) | dict(run=r.get('run'), key=r.get('key')) for r in rows for p in r.get('history') or []]
+    "The points of rows that carry a history"
+    return [dict(p, run=r.get('run'), key=r.get('key')) for r in rows for p in r.get('history') or []]
 
 def _frame_points(df):
     "The points of a frame: a chart export, or long format already"
     if cols := _chart_columns(df): return _chart_points(df, cols)
-    df = df.rename(columns=_column)
+    df = df.rename(columns=_our_name)
     if 'run' in df and 'status' not in df and set(df.columns) & {'epoch', 'updates', 'examples', 'step'}: return df.to_dict('records')
     raise BadInput(f"no curves here, the columns are {', '.join(map(str, df.columns[:8]))}. Curves have a column `run` and one of "
                    "epoch, updates, examples: take `run_history` of a store, of W&B runs or of a W&B chart export")
 
-# %% ../nbs/11_table.ipynb #9f6d6592
+# %% ../nbs/11_table.ipynb #70f2dab1
 def run_history(
     src, # store or its path, folder of W&B offline runs, 'entity/project', W&B chart CSV, or a DataFrame of curves
 )->pd.DataFrame: # long format: run, key, epoch, updates, examples, seconds, lr, losses, acc, error
@@ -208,7 +181,7 @@ def run_history(
     if kind == 'store': return _as_history(RunStore(path, create=False).history())
     return _as_history(_frame_points(_read_csv(path)) if kind == 'csv' else _wandb_points(_rows(src, history=True)))
 
-# %% ../nbs/11_table.ipynb #9f2a2fa9
+# %% ../nbs/11_table.ipynb #3c8aeaf4
 def _need(runs, col, why, allowed=()):
     "Raise unless `runs` has the column `col`"
     if col in runs.columns: return
@@ -224,7 +197,7 @@ def with_result(
     status = runs['status'] if 'status' in runs else pd.Series('finished', index=runs.index)
     return runs[runs[metric].notna() & (status.isna() | (status == 'finished'))]
 
-# %% ../nbs/11_table.ipynb #084cf962
+# %% ../nbs/11_table.ipynb #d54c47a2
 def unfinished(
     runs:pd.DataFrame, # run table
     metric:str='acc', # column that holds the result
@@ -238,7 +211,7 @@ def unfinished(
     if lacking > len(left): lines.append(f'{lacking - len(left)} of {len(runs)} runs without {metric}')
     return '; '.join(lines)
 
-# %% ../nbs/11_table.ipynb #a33d2b52
+# %% ../nbs/11_table.ipynb #0f3c88f7
 _LESS = ('error', 'loss', 'seconds', 'wall_s', 'mem_mb', 'rmse', 'mse', 'mae', 'perplexity')
 _AXES = ['data', 'model', 'bs', 'lr', 'seed', 'epochs', 'recipe', 'opt', 'wd', 'sched', 'size', 'n_train']
 
@@ -258,7 +231,7 @@ def top_runs(
     cols = [c for c in dict.fromkeys(['run', metric, 'model', 'bs', 'lr', *more]) if c in t]
     return t[cols].sort_values(metric, ascending=_less(metric, lower), kind='stable').head(len(t) if n is None else n)
 
-# %% ../nbs/11_table.ipynb #7ee6f097
+# %% ../nbs/11_table.ipynb #c7467541
 def best_by(
     runs:pd.DataFrame, # run table
     by:str, # 'bs', 'lr', 'model', or another factor
@@ -270,12 +243,13 @@ def best_by(
     less = _less(metric, lower)
     return with_result(runs, metric).groupby(by)[metric].agg('min' if less else 'max').sort_values(ascending=less, kind='stable')
 
-# %% ../nbs/11_table.ipynb #82bdd2f9
+# %% ../nbs/11_table.ipynb #522cb4b9
 _SETTING = ['data', 'recipe', 'epochs', 'opt', 'wd', 'sched', 'size', 'n_train', 'dls_fn', 'learner_fn']
 
 def _of_model(runs, model):
     "The runs of `model` (None: of the only one there is)"
-    if model is None and runs['model'].nunique() < 2: return runs
+    if model is None and ('model' not in runs or runs['model'].nunique() < 2): return runs
+    _need(runs, 'model', 'column', runs.columns)
     have = list(dict.fromkeys(runs['model'].dropna()))
     if model is None: raise BadInput(f"this run table has {len(have)} models, and one grid is about one: add model={have[0]!r} (or {', '.join(have[1:])})")
     if model not in have: raise BadInput(f"model={model!r} is not in this run table: it has {', '.join(have) or 'no model'}. Use one of these")
@@ -288,20 +262,21 @@ def _one_setting(runs):
             raise BadInput(f"these runs mix {c}={', '.join(map(str, levels))}: choose one, for example runs[runs['{c}'] == {levels[0]!r}]")
     return runs
 
-# %% ../nbs/11_table.ipynb #be3d6076
+# %% ../nbs/11_table.ipynb #83b06705
 def lr_bs_grid(
     runs:pd.DataFrame, # run table
     model:str=None, # which model; may be left out when there is only one
     metric:str='acc', # column that holds the result
     agg='mean', # how the seeds of a cell become one number, anything pandas' `agg` takes
-)->pd.DataFrame: # lr ascending × bs ascending, NaN where no run has a result
+)->pd.DataFrame: # lr ascending × bs ascending, NaN where no run has a result (not tried, or all failed)
     "Learning rate × batch size, the mean over seeds in each cell."
-    t = with_result(_one_setting(_of_model(runs, model)), metric)
-    return t.pivot_table(index='lr', columns='bs', values=metric, aggfunc=agg).sort_index().sort_index(axis=1)
+    tried = _one_setting(_of_model(runs, model))
+    lrs, bss = (pd.Index(sorted(tried[c].dropna().unique()), name=c) for c in ('lr', 'bs'))
+    return with_result(tried, metric).pivot_table(index='lr', columns='bs', values=metric, aggfunc=agg).reindex(index=lrs, columns=bss)
 
 grid_of = lr_bs_grid
 
-# %% ../nbs/11_table.ipynb #25e3b7cc
+# %% ../nbs/11_table.ipynb #2426518e
 def inflections(
     runs:pd.DataFrame, # run table
     model:str=None, # which model; may be left out when there is only one
