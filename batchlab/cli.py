@@ -15,7 +15,7 @@ from . import __version__
 _DATA = 'digits blobs imagenette_160 imagenette_320 imagenette_full imagewoof_160 imagewoof_320 imagewoof_full cifar10 mnist'
 _MODELS = 'cnn mlp xresnet18 xresnet34 xse_resnext50'
 _EPILOG = '''examples:
-  batchlab sweep                                        the handwritten digits, no download, a minute or two
+  batchlab sweep                                        the handwritten digits: 21 short runs, no download
   batchlab sweep --model mlp --bs 1 4 16 --lr 1e-3 1e-2 --seed 0 1 2
   batchlab sweep --data imagenette_160 --model xresnet18 --bs 32 64 --lr 1e-3 1e-2 --epochs 1 --n-train 640
   batchlab sweep --data my/photos --model xresnet34 --bs 16 32     one subfolder per class

@@ -57,8 +57,8 @@ def _threads(learn, cfg):
 # %% ../nbs/10_sweep.ipynb #6d167cb6
 def _reset_peak():
     "Start counting peak memory afresh, where the system can"
-    if torch.cuda.is_available():   # what the run before left in reference cycles would count as well
-        gc.collect(); torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats()
+    gc.collect()   # a Learner is full of reference cycles: what the run before left would count as well
+    if torch.cuda.is_available(): torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats()
     try:
         with open('/proc/self/clear_refs', 'w') as f: f.write('5')
     except OSError: pass   # not Linux, or not allowed: the peak is then the process's so far
@@ -70,6 +70,14 @@ def _peak_mb(device:str)->float: # MB (1e6 bytes)
     try:
         with open('/proc/self/status') as f: return next(int(l.split()[1]) * 1024 / 1e6 for l in f if l.startswith('VmHWM'))
     except (OSError, StopIteration): return None
+
+# %% ../nbs/10_sweep.ipynb #c1bacbba
+@contextmanager
+def _set_aside():
+    "Spare the garbage collector the objects that are there already"
+    gc.collect(); gc.freeze()
+    try: yield
+    finally: gc.unfreeze()
 
 # %% ../nbs/10_sweep.ipynb #de6917da
 _NO_MEMORY = ('out of memory', "can't allocate memory", 'not enough memory')
@@ -222,7 +230,7 @@ def sweep(
     store = store if isinstance(store, RunStore) else RunStore(store)
     todo = _todo(cells, store, [retry] if isinstance(retry, str) else retry)
     progress = _Progress(todo, bar)
-    with _offline_files(store.path.parent) as folder:
+    with _set_aside(), _offline_files(store.path.parent) as folder:
         for cfg in todo:
             progress.begin(cfg)
             row, history, error = _attempt(cfg, dls, learner, dsets.get(_data_key(cfg)), mode=track, project=project, dir=folder)
