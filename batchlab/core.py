@@ -10,11 +10,12 @@ import hashlib, itertools, json, math, os, platform, re
 from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
-from importlib.metadata import PackageNotFoundError, version
 from numbers import Integral, Real
 
-import numpy as np, pandas as pd, torch
+import fastai, numpy as np, pandas as pd, torch
 from fastai.torch_core import default_device, no_random
+
+from . import __version__
 
 # %% ../nbs/00_core.ipynb #cab252cf
 class BadInput(ValueError):
@@ -146,12 +147,6 @@ def seeded(
     "Make the random draws inside reproducible, and leave those outside undisturbed."
     with no_random(seed or 0): yield
 
-# %% ../nbs/00_core.ipynb #bc7fcb4f
-def _version(package):
-    "Installed version of `package`, or None"
-    try: return version(package)
-    except PackageNotFoundError: return None
-
 # %% ../nbs/00_core.ipynb #786fd128
 def _cpu_name():
     "The processor's model name, as far as the system tells"
@@ -165,7 +160,7 @@ def env_info()->dict: # device, threads, hardware and versions, named like the c
     dev = default_device()
     hardware = torch.cuda.get_device_name(dev) if dev.type == 'cuda' else f'{_cpu_name()}, {os.cpu_count()} cores'
     return dict(device=dev.type, threads=torch.get_num_threads(), hardware=hardware, python=platform.python_version(),
-                torch=torch.__version__, fastai=_version('fastai'), batchlab=_version('batchlab'))
+                torch=torch.__version__, fastai=fastai.__version__, batchlab=__version__)
 
 # %% ../nbs/00_core.ipynb #5a3248fd
 COLUMNS = dict(

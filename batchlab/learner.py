@@ -109,7 +109,7 @@ def _stable_lrs(curve, n, step):
     ok = curve[np.isfinite(curve.loss)]
     if len(ok) < 10: raise BadInput(f'the learning-rate curve has {len(ok)} finite losses: 10 are needed. The loss is not finite from the start; check data and model')
     top = ok.lr[ok.loss[len(ok)//10:].idxmin()] / 10
-    top = 10. ** math.floor(math.log10(top) + 1e-9)
+    top = 10. ** round(math.log10(top))
     return [float(f'{top / step**i:.6g}') for i in reversed(range(n))]
 
 # %% ../nbs/04_learner.ipynb #f3ee48f8
