@@ -141,7 +141,8 @@ def _sweep(args):
     cells, png = _grid(args), Path(args.png or Path(args.store).with_suffix('.png'))
     try: runs, stopped = sweep(cells, store=args.store, track=args.wandb, project=args.project, retry=args.retry), False
     except KeyboardInterrupt: runs, stopped = _so_far(args.store, cells), True
-    print(); _show(runs); print()
+    print()
+    if len(runs): _show(runs); print()
     if stopped: print(f'Stopped: {(runs.status == "finished").sum()} of {len(cells)} runs are finished. The same command goes on from here.'); return 130
     print(_best(runs))
     _where(args, runs, _save(figure(runs), png))

@@ -99,7 +99,7 @@ def _head(cfg):
 
 # %% ../nbs/10_sweep.ipynb #3b9a76f2
 def _train(cfg, row, run, dls, learner, dsets):
-    "Build and train; `row` is filled in as far as the run comes. Returns the callback that recorded it"
+    "Build and train; `row`, and the curve under `history`, are filled in as far as the run comes"
     _reset_peak()
     with seeded(cfg.seed):
         learn = build(cfg, dls, learner, dsets)
@@ -150,7 +150,8 @@ def _cells(cells, dls, learner):
     if odd is not None: raise BadInput(f'cells has {odd!r} in it: cells are RunCfg records. Make them by grid(bs=[8,16], lr=[1e-3,1e-2])')
     if not cells: raise BadInput('cells=[] is an empty grid: there is nothing to run. Make cells by grid(bs=[8,16], lr=[1e-3,1e-2])')
     own = {k: f'{f.__module__}.{f.__qualname__}' if hasattr(f, '__qualname__') else repr(f) for k, f in dict(dls_fn=dls, learner_fn=learner).items() if f is not None}
-    return list(dict.fromkeys(replace(RunCfg(**c) if isinstance(c, dict) else c, **own) for c in cells))
+    cells = [replace(RunCfg(**c) if isinstance(c, dict) else c, **own) for c in cells]
+    return list({cell_key(c): c for c in reversed(cells)}.values())[::-1]   # the first of equal ones
 
 # %% ../nbs/10_sweep.ipynb #85c4bf42
 def _data_key(cfg): return cfg.data, cfg.size, cfg.n_train, cfg.n_valid
@@ -206,10 +207,15 @@ def _can_redraw():
 # %% ../nbs/10_sweep.ipynb #2d867872
 _STATUSES = ('diverged', 'oom', 'infeasible', 'failed', 'interrupted')
 
-def _todo(cells, store, retry):
-    "The cells that have no answer yet"
+def _check_retry(retry):
+    "The statuses to run again, as a list"
+    retry = [retry] if isinstance(retry, str) else list(retry)
     for s in retry:
         if s not in _STATUSES: raise BadInput(f'retry={s!r} is not a status: the ones that can be run again are {", ".join(_STATUSES)}. Finished runs never are')
+    return retry
+
+def _todo(cells, store, retry):
+    "The cells that have no answer yet"
     have = store.statuses([cell_key(c) for c in cells])
     return [c for c in cells if have.get(cell_key(c), 'interrupted') in ('interrupted', *retry)]
 
@@ -225,10 +231,10 @@ def sweep(
     bar:bool=True, # show progress
 )->pd.DataFrame: # the run table of these cells, one row a run, in their order
     "Run what is missing, and return the run table."
-    cells = _cells(cells, dls, learner)
+    cells, retry = _cells(cells, dls, learner), _check_retry(retry)
     dsets, track = _prepare(cells, dls, learner), check_wandb(track)
     store = store if isinstance(store, RunStore) else RunStore(store)
-    todo = _todo(cells, store, [retry] if isinstance(retry, str) else retry)
+    todo = _todo(cells, store, retry)
     progress = _Progress(todo, bar)
     with _set_aside(), _offline_files(store.path.parent) as folder:
         for cfg in todo:
