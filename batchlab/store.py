@@ -6,7 +6,7 @@
 __all__ = ['RunStore']
 
 # %% ../nbs/08_store.ipynb #ba6952af
-import json, sqlite3
+import json, os, sqlite3
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -82,7 +82,8 @@ def put(self:RunStore,
 @patch
 def _select(self:RunStore, column, keys=None):
     "`{key: value}` of one column, in the order of `keys`, or of writing"
-    with self._connect('rw' if self.create else 'ro') as con: found = dict(con.execute(f'select key, {column} from runs order by rowid'))
+    mode = 'rw' if all(os.access(o, os.W_OK) for o in (self.path, self.path.absolute().parent)) else 'ro'   # a pure reader leaves SQLite's side files behind
+    with self._connect(mode) as con: found = dict(con.execute(f'select key, {column} from runs order by rowid'))
     return found if keys is None else {k: found[k] for k in keys if k in found}
 
 # %% ../nbs/08_store.ipynb #2a22d4cc
