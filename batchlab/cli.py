@@ -29,15 +29,15 @@ _FIELDS = dict(   # flag: type, metavar, several values, help
     bs=(float, 'N', True, 'batch sizes: examples per optimizer update'),
     lr=(float, 'X', True, 'learning rates: the peak of the schedule'),
     seed=(int, 'N', True, 'seeds, an axis of their own; without it seed 0'),
-    epochs=(float, 'N', False, 'passes over the training set'),
-    recipe=(str, 'NAME', False, "'corrected', or 'seed': the published models with their flaws"),
-    opt=(str, 'NAME', False, "optimizer: 'adam' or 'sgd'"),
-    wd=(float, 'X', False, 'weight decay'),
-    sched=(str, 'NAME', False, "schedule: 'one_cycle' or 'flat'"),
+    epochs=(float, 'N', False, 'passes over the training set (default: 5)'),
+    recipe=(str, 'NAME', False, "'corrected', or 'seed': the published models with their flaws (default: corrected)"),
+    opt=(str, 'NAME', False, "optimizer: 'adam' or 'sgd' (default: adam)"),
+    wd=(float, 'X', False, 'weight decay (default: 0.01)'),
+    sched=(str, 'NAME', False, "schedule: 'one_cycle' or 'flat' (default: one_cycle)"),
     size=(float, 'PIXELS', False, "side of the training images; without it the data set's own"),
     n_train=(float, 'N', False, 'train on this many examples only'),
     n_valid=(float, 'N', False, 'validate on this many examples only'),
-    workers=(float, 'N', False, 'data-loading processes'))
+    workers=(float, 'N', False, 'data-loading processes (default: 0)'))
 
 # %% ../nbs/91_cli.ipynb #8a83ee89
 _DEFAULTS = dict(data=['digits'], model=['cnn'], bs=[4, 8, 16, 32, 64, 128, 256], lr=[1e-4, 1e-3, 1e-2])
