@@ -186,12 +186,14 @@ def _lr_find(args):
     from matplotlib.figure import Figure
     from batchlab.core import run_name
     from batchlab.learner import suggest_lrs
-    fig = Figure(figsize=(6, 4)); ax = fig.subplots()
+    fig, top = Figure(figsize=(6, 4)), 0
+    ax = fig.subplots()
     for cfg in _grid(args, [o for o in _FIELDS if o in args]):
         name, lrs = run_name(cfg).split('-lr-')[0], suggest_lrs(cfg, n=args.n)
         ax.plot('lr', 'loss', data=lrs.curve, label=name)
+        top = max(top, 1.2*lrs.curve.loss[:10].max())   # exploding losses are cut off
         print(f'{name}: --lr {" ".join(f"{o:g}" for o in lrs)}', flush=True)
-    ax.set(xscale='log', xlabel='learning rate', ylabel='training loss (smoothed)', title='Learning-rate range test'); ax.legend()
+    ax.set(xscale='log', xlabel='learning rate', ylabel='training loss (smoothed)', ylim=(0, top), title='Learning-rate range test'); ax.legend()
     print(f'Figure: {_save(fig, args.png)}')
     return 0
 

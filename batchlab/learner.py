@@ -118,10 +118,11 @@ class StableLRs(list):
     def __init__(self, lrs, curve): super().__init__(lrs); self.curve = curve
 
     def plot(self, ax=None):
-        "The curve on a log axis, with the rates marked; returns Axes."
+        "The curve on a log axis, with the rates marked, cut off where the loss explodes; returns Axes."
         ax = self.curve.plot('lr', 'loss', logx=True, legend=False, ax=ax)
         for o in self: ax.axvline(o, color='tab:orange', lw=1, ls='--')
-        ax.set(xlabel='learning rate', ylabel='training loss (smoothed)')
+        low, start = self.curve.loss.min(), self.curve.loss[:10].max()
+        ax.set(xlabel='learning rate', ylabel='training loss (smoothed)', ylim=(low - .1*start, 1.2*start))
         return ax
 
 # %% ../nbs/04_learner.ipynb #cdbe086b

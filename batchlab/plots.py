@@ -165,7 +165,7 @@ def _time_axis(ax):
     "A y axis for times: logarithmic from a factor of 2, else from zero"
     times = [t for l in ax.lines for t in l.get_ydata()]
     if not times: return ax
-    if max(times) < 2*min(times) or min(times) <= 0: ax.set_ylim(bottom=0)
+    if max(times) < 2*min(times) or min(times) <= 0: ax.set_ylim(0, 1.1*max(times))
     else:
         ax.set_yscale('log')
         ax.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
