@@ -109,10 +109,15 @@ def _grid(args, names=_FIELDS):
 # %% ../nbs/91_cli.ipynb #4d6c6c50
 _SHOWN = ['run', 'status', 'acc', 'train_loss', 'valid_loss', 'updates', 'seconds']
 
+def _best_first(runs):
+    "The same runs, best first; those without a result come last, in table order"
+    from batchlab.table import top_runs
+    best = top_runs(runs, None).index
+    return runs.loc[[*best, *runs.index.difference(best, sort=False)]]
+
 def _show(runs, n=60):
     "Print the run table: the best `n` when there are more, and why runs did not finish"
-    from batchlab.table import top_runs
-    few = runs if len(runs) <= n else runs.loc[top_runs(runs, n).index]
+    few = runs if len(runs) <= n else _best_first(runs).head(n)
     print(few[_SHOWN].to_string(index=False, float_format=lambda v: f'{v:.4g}', na_rep='-'))
     if len(few) < len(runs): print(f'... the best {len(few)} of {len(runs)} runs')
     for o in runs[runs.status != 'finished'].itertuples(): print(f'{o.status}: {o.run}: {o.reason}')
@@ -126,8 +131,13 @@ def _best(runs):
     return f'Best of {len(done)}: {b.run}, accuracy {b.acc:.4f}' + ('' if b.isna().valid_n else f' on {b.valid_n} validation examples') + ', one training run; others may be as good.'
 
 # %% ../nbs/91_cli.ipynb #5e3a89f3
+def _check_folder(path):
+    "Refuse a file whose folder is not there"
+    from batchlab.core import BadInput
+    if not path.parent.is_dir(): raise BadInput(f"{str(path)!r} cannot be written: there is no folder {str(path.parent)!r}. Make it, or give another path")
+
 def _save(fig, path):
-    "Write a figure; a folder that is not there is the user's mistake"
+    "Write a figure; a path that cannot be written is the user's mistake"
     from batchlab.core import BadInput
     try: fig.savefig(path, dpi=100, bbox_inches='tight')
     except (OSError, ValueError) as e: raise BadInput(f"figure {str(path)!r} cannot be written ({e}): give a path such as batchlab.png in a folder that exists") from e
@@ -139,6 +149,7 @@ def _sweep(args):
     from batchlab.plots import figure
     from batchlab.sweep import sweep
     cells, png = _grid(args), Path(args.png or Path(args.store).with_suffix('.png'))
+    if args.png: _check_folder(png)   # before hours of training, not after
     try: runs, stopped = sweep(cells, store=args.store, track=args.wandb, project=args.project, retry=args.retry), False
     except KeyboardInterrupt: runs, stopped = _so_far(args.store, cells), True
     print()
@@ -167,13 +178,13 @@ def _where(args, runs, png):
 def _table(args):
     "batchlab table"
     from batchlab.core import BadInput
-    from batchlab.table import best_by, run_table, top_runs
+    from batchlab.table import best_by, run_table
     runs = run_table(args.src)
     if args.csv:
         try: runs.to_csv(args.csv, index=False)
         except OSError as e: raise BadInput(f"--csv {args.csv!r} cannot be written ({e}): give a file in a folder that exists") from e
     if args.by: print(best_by(runs, args.by).rename(lambda o: f'{o:g}' if isinstance(o, float) else o).to_string())
-    else: _show(runs.loc[top_runs(runs, len(runs)).index] if runs.acc.notna().any() else runs, args.n)
+    else: _show(_best_first(runs), args.n)
     print(f'{len(runs)} runs' + (f', all columns in {args.csv}' if args.csv else ''))
     if args.png:
         from batchlab.plots import figure

@@ -9,7 +9,7 @@ __all__ = ['COLUMNS', 'BadInput', 'RunCfg', 'cell_key', 'run_name', 'parse_run_n
 import hashlib, itertools, json, math, os, platform, re
 from collections.abc import Iterable
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from numbers import Integral, Real
 
 import fastai, numpy as np, pandas as pd, torch

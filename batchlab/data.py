@@ -13,7 +13,7 @@ from operator import itemgetter
 from pathlib import Path
 
 import numpy as np, torch
-from fastai.data.all import (CategoryBlock, DataBlock, DataLoaders, Datasets, GrandparentSplitter, Normalize, TrainTestSplitter,
+from fastai.data.all import (CategoryBlock, DataBlock, DataLoaders, GrandparentSplitter, Normalize, TrainTestSplitter,
                              TransformBlock, URLs, fastai_cfg, get_image_files, parent_label, untar_data)
 from fastai.vision.core import cifar_stats, imagenet_stats, mnist_stats, PILImageBW, TensorImageBW
 from fastai.vision.augment import RandomResizedCrop, Resize

@@ -20,7 +20,7 @@ from matplotlib.text import Annotation
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter, NullLocator
 
 from .core import BadInput, parse_run_name
-from .table import _SETTING, _need, _of_model, lr_bs_grid, run_history, run_table, unfinished, with_result
+from .table import _SETTING, _need, _of_model, lr_bs_grid, run_history, unfinished, with_result
 
 # %% ../nbs/13_plots.ipynb #847f462b
 def _lr(lr):
