@@ -37,7 +37,10 @@ _FIELDS = dict(   # flag: type, metavar, several values, help
     size=(float, 'PIXELS', False, "side of the training images; without it the data set's own"),
     n_train=(float, 'N', False, 'train on this many examples only'),
     n_valid=(float, 'N', False, 'validate on this many examples only'),
-    workers=(float, 'N', False, 'data-loading processes (default: 0)'))
+    workers=(float, 'N', False, 'data-loading processes (default: 0)'),
+    loader=(str, 'NAME', False, "'cached' decodes each image once, 'files' opens files again and again (default: cached)"),
+    bad_files=(str, 'NAME', False, "images that cannot be read: 'raise' refuses the data, 'skip' leaves them out, 'fix' keeps what can be decoded (default: raise)"),
+    precision=(str, 'NAME', False, "'fp32', or 'bf16' for bfloat16 autocast (default: fp32)"))
 
 # %% ../nbs/91_cli.ipynb #8a83ee89
 _DEFAULTS = dict(data=['digits'], model=['cnn'], bs=[4, 8, 16, 32, 64, 128, 256], lr=[1e-4, 1e-3, 1e-2])

@@ -66,6 +66,9 @@ class RunCfg:
     n_train: int | None = None   # train on this many examples, drawn once; None takes all
     n_valid: int | None = None   # validate on this many examples, drawn once; None takes all
     workers: int = 0             # data-loading processes; random crops depend on it, so it is part of the record
+    loader: str = 'cached'       # 'cached' decodes each image once and crops whole batches, 'files' opens files again and again
+    bad_files: str = 'raise'     # images that cannot be read: 'raise' refuses the data, 'skip' leaves them out, 'fix' keeps what can be decoded
+    precision: str = 'fp32'      # 'fp32', or 'bf16' for bfloat16 autocast
     dls_fn: str | None = None    # qualified name of the user's own function that makes the DataLoaders
     learner_fn: str | None = None  # qualified name of the user's own function that makes the Learner
 
@@ -84,7 +87,8 @@ class RunCfg:
 # %% ../nbs/00_core.ipynb #7effa959
 _ALIAS = {'imagenette': 'imagenette_160'}   # the seed's name for its data set
 _COUNTS = dict(seed=0, epochs=1, size=1, n_train=1, n_valid=1, workers=0)
-_CHOICES = dict(recipe=('corrected', 'seed'), opt=('adam', 'sgd'), sched=('one_cycle', 'flat'))
+_CHOICES = dict(recipe=('corrected', 'seed'), opt=('adam', 'sgd'), sched=('one_cycle', 'flat'),
+                loader=('cached', 'files'), bad_files=('raise', 'skip', 'fix'), precision=('fp32', 'bf16'))
 
 # %% ../nbs/00_core.ipynb #37d5dbf9
 def cell_key(
@@ -193,13 +197,16 @@ COLUMNS = dict(
     size="side of the training images in pixels; missing: the data set's own",
     n_train='training examples asked for; missing: all', n_valid='validation examples asked for; missing: all',
     workers='data-loading processes',
+    loader='data loader: cached or files', bad_files='what was asked for about images that cannot be read: raise, skip or fix', precision='fp32, or bf16 for bfloat16 autocast',
+    skipped_n='image files left out because they cannot be read', fixed_n='images repaired or converted: cut-off files filled up, CMYK, grey and animated ones made plain RGB',
+    fused='runs trained together in one module; 1: alone',
     dls_fn="the user's own function for the DataLoaders", learner_fn="the user's own function for the Learner",
     device='cpu, cuda or mps', threads='CPU threads of the training process', hardware='processor or GPU',
     python='Python version', torch='torch version', fastai='fastai version', batchlab='batchlab version',
     started='when the run began, ISO 8601, UTC', reason='why the run did not finish; missing when it did', key='cell key: equal configurations have equal keys')
 
 # %% ../nbs/00_core.ipynb #d2da1c66
-_INTS = 'seed epochs updates examples norm_bs micro_bs updates_per_epoch dropped train_n valid_n size n_train n_valid workers threads'.split()
+_INTS = 'seed epochs updates examples norm_bs micro_bs updates_per_epoch dropped train_n valid_n size n_train n_valid workers threads skipped_n fixed_n fused'.split()
 _FLOATS = 'lr acc error train_loss valid_loss seconds examples_per_s peak_mem_mb wall_s wd'.split()
 
 def _typed(name, s):
