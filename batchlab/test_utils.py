@@ -60,12 +60,13 @@ def tiny_learner(
     n:int=64,       # training examples
     workers:int=0,  # data-loading processes
     seed:int=None,  # sets all seeds first; None leaves the random state alone
+    cls=Learner,    # the class of the Learner
     **kw            # for `Learner`: metrics, cbs, ...
 )->Learner:
     "A Learner for the toy problem; an epoch takes milliseconds."
     if seed is not None: set_seed(seed)
     model = nn.Sequential(nn.Linear(8, 16), nn.ReLU(), nn.Dropout(.1), nn.Linear(16, 4))
-    return Learner(tiny_dls(bs, n, workers), model, loss_func=CrossEntropyLossFlat(), **kw)
+    return cls(tiny_dls(bs, n, workers), model, loss_func=CrossEntropyLossFlat(), **kw)
 
 # %% ../nbs/97_test_utils.ipynb #5e87d37d
 WNIDS = 'n01440764 n02102040 n02979186 n03000684 n03028079 n03394916 n03417042 n03425413 n03445777 n03888257'.split()
