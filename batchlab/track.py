@@ -89,10 +89,18 @@ def _record(self:TrackCallback):
     "Add one point to the curve"
     p = dict(epoch=self._epoch, updates=self.updates, examples=self.examples, seconds=self.seconds,
              lr=float(self.opt.hypers[-1]['lr']), train_loss=float(self.recorder.smooth_loss.value)) | self._valid
+    self.add_point(p)
+    self._clock = time.perf_counter()
+
+@patch
+def add_point(self:TrackCallback,
+    p:dict, # epoch, updates, examples, seconds, lr, train_loss, and after a validation its results
+)->None:
+    "Add a point to the curve, log it, and notice a training loss that is no longer finite."
+    self._epoch, self.updates, self.examples, self.seconds = (p[k] for k in ('epoch', 'updates', 'examples', 'seconds'))
     self.history.append(p)
     self._watch('training loss', p['train_loss'])
     self._log(p)
-    self._clock = time.perf_counter()
 
 @patch
 def _watch(self:TrackCallback, what, loss):
