@@ -79,6 +79,10 @@ def _sweep_parser(sub):
     p.add_argument('--wandb', metavar='MODE', default='auto', help="W&B: 'auto' (online when logged in, else offline), 'online', 'offline' or 'off' (default: auto)")
     p.add_argument('--project', metavar='NAME', default='batchlab', help='W&B project (default: batchlab)')
     p.add_argument('--retry', metavar='STATUS', nargs='*', default=[], help='run these again too: failed, oom, infeasible, diverged')
+    p.add_argument('--engine', metavar='NAME', default='auto', help="'workers' trains in processes, 'inline' in this one (default: auto, workers for more than one run)")
+    p.add_argument('--jobs', metavar='N', type=int, help='worker processes (default: one per core, on a GPU up to four)')
+    p.add_argument('--fuse', metavar='WHEN', choices=('auto', 'always', 'never'), default='auto',
+                   help="train runs that differ in lr and seed only in one module: 'auto' when a quick probe says that it is faster, 'always', 'never' (default: auto)")
     p.add_argument('--png', metavar='FILE', help="the figure (default: beside the store, with its name)")
 
 # %% ../nbs/91_cli.ipynb #2dc0495c
@@ -153,7 +157,8 @@ def _sweep(args):
     from batchlab.sweep import sweep
     cells, png = _grid(args), Path(args.png or Path(args.store).with_suffix('.png'))
     if args.png: _check_folder(png)   # before hours of training, not after
-    try: runs, stopped = sweep(cells, store=args.store, track=args.wandb, project=args.project, retry=args.retry), False
+    how = dict(engine=args.engine, jobs=args.jobs, fuse=dict(auto='auto', always=True, never=False)[args.fuse])
+    try: runs, stopped = sweep(cells, store=args.store, track=args.wandb, project=args.project, retry=args.retry, **how), False
     except KeyboardInterrupt: runs, stopped = _so_far(args.store, cells), True
     print()
     if len(runs): _show(runs); print()

@@ -83,7 +83,7 @@ class Workers:
 def _hire(self:Workers):
     "Start one more worker; returns the connection to it"
     ours, theirs = self.context.Pipe()
-    process = self.context.Process(target=_serve, args=(theirs, *self.args), daemon=True)
+    process = self.context.Process(target=_serve, args=(theirs, *self.args), daemon=False)
     sys.stdout.flush(); sys.stderr.flush()   # a copy of this process must not print again what is waiting
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', DeprecationWarning)   # Python 3.12 and later warn of forks beside threads
@@ -102,17 +102,15 @@ def _give(self:Workers, link, job):
 # %% ../nbs/08b_workers.ipynb #b225c888
 @patch
 def _take(self:Workers, link, done, lost):
-    "Receive one answer and pass it on; returns the worker's connection, or None when the worker is gone"
+    "Receive one answer and pass it on; returns the jobs that follow from it"
     process, job = self.team[link]
     try: ok, answer = link.recv()
     except (EOFError, ConnectionResetError):
         self._bury(link)
-        if job is not None: lost(job, _cause(process.exitcode))
-        return None
+        return lost(job, _cause(process.exitcode))
     self.team[link][1] = None
     if not ok: raise RuntimeError(f'a worker failed:\n{answer}')
-    done(job, answer)
-    return link
+    return done(job, answer)
 
 @patch
 def _bury(self:Workers, link):
@@ -129,7 +127,7 @@ def _cause(code):
 @patch
 def run(self:Workers,
     jobs:list, # picklable, none of them None
-    done, # called here with each job and its result, `done(job, result)`
+    done, # called here with each job and its result, `done(job, result)`; a list that it returns is more jobs, to be done next
     lost, # called here with a job whose worker died, and the cause in words, `lost(job, why)`
 )->None:
     "Do all jobs. Ctrl-C interrupts the ones in flight, waits for what they have to say, and is raised; a second Ctrl-C does not wait."
@@ -137,7 +135,7 @@ def run(self:Workers,
     try:
         while queue or self._busy():
             while queue and (link := self._idle()): self._give(link, queue.pop())
-            for link in wait(self._busy()): self._take(link, done, lost)
+            for link in wait(self._busy()): queue += self._take(link, done, lost) or []
     except KeyboardInterrupt:
         self._recall(done, lost)
         raise
