@@ -154,8 +154,11 @@ def _stats(files):
 # %% ../nbs/02_loader.ipynb #b2e9467e
 def _names(files):
     "The folder that all files have in common, and their paths within it"
-    root = os.path.commonpath([os.path.dirname(os.path.abspath(f)) for f in files])
-    return root, [os.path.relpath(os.path.abspath(f), root) for f in files]
+    split = [os.path.split(f) for f in files]
+    dirs = {d: os.path.abspath(d) for d in {d for d, _ in split}}
+    root = os.path.commonpath(list(dirs.values()))
+    rel = {d: os.path.relpath(path, root) for d, path in dirs.items()}
+    return root, [f'{rel[d]}/{name}' for d, name in split]
 
 def _folder_name(files, how):
     "The name of the cache's folder"
