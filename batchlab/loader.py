@@ -154,8 +154,11 @@ def _stats(files):
 # %% ../nbs/02_loader.ipynb #b2e9467e
 def _names(files):
     "The folder that all files have in common, and their paths within it"
-    root = os.path.commonpath([os.path.dirname(os.path.abspath(f)) for f in files])
-    return root, [os.path.relpath(os.path.abspath(f), root) for f in files]
+    split = [os.path.split(f) for f in files]
+    dirs = {d: os.path.abspath(d) for d in {d for d, _ in split}}
+    root = os.path.commonpath(list(dirs.values()))
+    rel = {d: os.path.relpath(path, root) for d, path in dirs.items()}
+    return root, [f'{rel[d]}/{name}' for d, name in split]
 
 def _folder_name(files, how):
     "The name of the cache's folder"
@@ -362,12 +365,12 @@ class _Rows:
     def __init__(self, tensors, types, rows=None, fs=(), split=None): self.tensors, self.types, self.rows, self.fs, self.split = tensors, types, rows, fs, split
 
     def on(self, device):
-        "The tensors on a GPU when they fit, and the device for indices"
+        "The tensors (on the GPU when they fit), the device of indices and the device that batches have to be sent to"
         ts = [_remember(('gpu', id(t), str(device)), lambda: (t, _resident(t, device)))[1] for t in self.tensors] if device else [None]
-        return (self.tensors, None) if any(t is None for t in ts) else (ts, device)
+        return (self.tensors, None, device) if any(t is None for t in ts) else (ts, device, None)
 
     def batches(self, idxs, bs, drop_last, device):
-        (tensors, device), idxs = self.on(device), iter(idxs)
+        (tensors, device, send), idxs = self.on(device), iter(idxs)
         row = sum(t[0].nbytes for t in self.tensors)
         take = bs if self.fs else bs*max(1, int(min(512, 4e6//max(1, row)))//bs)
         while block := list(islice(idxs, take)):
@@ -376,6 +379,7 @@ class _Rows:
             ix = _to(ix if self.rows is None else self.rows[ix], device)
             for b in zip(*[t.index_select(0, ix).split(bs) for t in tensors]):
                 if drop_last and len(b[0]) < bs: return
+                if send: b = [_to(t, send) for t in b]
                 yield tuple(t if c is torch.Tensor else t.as_subclass(c) for t, c in zip(b, self.types))
 
 # %% ../nbs/02_loader.ipynb #5b27c724
@@ -450,7 +454,7 @@ def _keep(files, state, bad_files):
     if bad_files == 'raise': raise BadInput(f"{len(bad)} of {len(files)} image files cannot be read: {told}. Repair or remove them, or give bad_files='skip' (leave them out) or bad_files='fix' (keep what can be decoded)")
     if len(bad) == len(files): raise BadInput(f'none of the {len(files)} image files can be read: {told}. Check the folder')
     _say(f'{len(bad)} of {len(files)} image files cannot be read and are left out: {told}')
-    return [i for i in range(len(files)) if i not in set(bad.tolist())]
+    return np.setdiff1d(np.arange(len(files)), bad).tolist()
 
 # %% ../nbs/02_loader.ipynb #eac9dc1a
 _said = set()
