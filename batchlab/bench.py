@@ -236,7 +236,7 @@ def _told_back(f, job, i, n, threads, barrier, queue):
 
 def _at_once(f, job, processes, threads):
     "Results of `f(job, (i, n), ready)` in n processes that begin together"
-    ctx = multiprocessing.get_context('fork' if sys.platform == 'linux' and not torch.cuda.is_initialized() else 'spawn')
+    ctx = multiprocessing.get_context('fork' if sys.platform == 'linux' and not torch.cuda.is_available() else 'spawn')
     queue, barrier = ctx.Queue(), ctx.Barrier(processes)
     ps = [ctx.Process(target=_told_back, args=(f, job, i, processes, threads, barrier, queue)) for i in range(processes)]
     for p in ps: p.start()
@@ -379,14 +379,15 @@ _MEASURE = dict(epoch=dict(seed=_seed_epoch, plain=_plain_epoch, batchlab=_batch
                 fixed=dict(seed=_seed_fixed, batchlab=_batchlab_fixed), table=dict(batchlab=_batchlab_table),
                 gpu=dict(seed=_seed_epoch, batchlab=_batchlab_epoch), whole=dict(batchlab=_batchlab_gpu))
 
+def _answer(job):
+    "What a measurement comes to; an error is an answer too"
+    try: return env_info() | _MEASURE[job['part']][job['contestant']](job)
+    except Exception as e: return dict(error=f'{type(e).__name__}: {e}'.splitlines()[0][:300])
+
 def _serve():
     "Take measurements: a line of JSON in, a line of JSON out; everything printed meanwhile goes to stderr"
     out = os.fdopen(os.dup(1), 'w'); os.dup2(2, 1)
-    for line in sys.stdin:
-        job = json.loads(line)
-        try: reply = env_info() | _MEASURE[job['part']][job['contestant']](job)
-        except Exception as e: reply = dict(error=f'{type(e).__name__}: {e}'.splitlines()[0][:300])
-        print(json.dumps(reply, default=float), file=out, flush=True)
+    for line in sys.stdin: print(json.dumps(_answer(json.loads(line)), default=float), file=out, flush=True)
 
 # %% ../nbs/19_bench.ipynb #6c75a52b
 _NO_FAULTS = dict(MALLOC_MMAP_MAX_='0', MALLOC_TRIM_THRESHOLD_='100000000000')   # glibc keeps freed memory
@@ -422,8 +423,10 @@ def _few(bs): return max(3*bs, 48 if bs < 8 else 96)   # photos to train on: thr
 
 def _photos_of(bs, n_train, n_valid):
     "Sizes of a measurement; validation has Imagenette's share of 3925 to 9469"
-    n = n_train or _few(bs)
+    n = max(n_train, bs) if n_train else _few(bs)
     return dict(n_train=n, n_valid=n_valid or max(1, round(n*3925/_ALL)))
+
+_WHO = ('seed', 'plain', 'batchlab', 'bare')
 
 def _cases(part, models, bss, whole):
     "Model, batch size and (contestant, precision) pairs of one part"
@@ -436,7 +439,7 @@ def _cases(part, models, bss, whole):
     return [(m, int(b), [('seed', 'fp32')] + [('batchlab', p) for p in ('fp32', 'bf16')]*(not whole)) for m, b in _published_cells().index]
 
 # %% ../nbs/19_bench.ipynb #ce5424e7
-def _plan(parts, models, bss, n, n_train, n_valid, data, size, whole):
+def _plan(parts, models, bss, n, n_train, n_valid, data, size, whole, contestants=_WHO):
     "All measurements, in rounds"
     jobs = []
     for part in parts:
@@ -446,7 +449,7 @@ def _plan(parts, models, bss, n, n_train, n_valid, data, size, whole):
             jobs += [at | dict(contestant=c, precision=p, n=i + 1) for i in range(1 if part == 'gpu' else n) for c, p in who]
         if part == 'gpu' and whole and torch.cuda.is_available():
             jobs += [dict(part='whole', contestant='batchlab', model=None, bs=None, precision=p, data=data, size=size, whole=True, n=1, n_train=None, n_valid=None) for p in ('fp32', 'bf16')]
-    return jobs
+    return [j for j in jobs if j['contestant'] in contestants]
 
 # %% ../nbs/19_bench.ipynb #c2bff83d
 _KEY = ['part', 'contestant', 'model', 'bs', 'precision', 'n', 'n_train', 'n_valid', 'data', 'size', 'whole']
@@ -463,10 +466,12 @@ def _row(job, reply):
     return row
 
 # %% ../nbs/19_bench.ipynb #f39bb194
-def _check_bench(parts, models, bss, n, n_train, n_valid, data, csv):
+def _check_bench(parts, models, bss, n, n_train, n_valid, data, csv, contestants):
     "Refuse what cannot be measured"
     for p in parts:
         if p not in _PARTS: raise BadInput(f"part={p!r} is not known: the parts are {', '.join(_PARTS)}. Give one or more of them")
+    for c in contestants:
+        if c not in _WHO: raise BadInput(f"contestant={c!r} is not known: the contestants are {', '.join(_WHO)}. Give one or more of them")
     for k, v in dict(n=n, n_train=n_train, n_valid=n_valid).items():
         if v is not None and (v < 1 or v != int(v)): raise BadInput(f'{k}={v} is not allowed: it is a whole number, 1 or larger. Give for example {k}={3 if k == "n" else 96}')
     for b in bss:
@@ -506,6 +511,13 @@ def _measure_all(jobs, csv, bar):
         for p in procs.values(): p.close()
 
 # %% ../nbs/19_bench.ipynb #58504720
+def _missing(jobs, csv):
+    "The measurements that the file has no time for"
+    if not Path(csv).exists(): return jobs
+    have = {_key(r) for r in read_bench(csv).to_dict('records') if pd.notna(r['seconds'])}
+    return [j for j in jobs if _key(j) not in have]
+
+# %% ../nbs/19_bench.ipynb #eac114ba
 def bench(
     parts=('epoch', 'digits', 'fixed', 'table'), # what to measure: epoch, digits, fixed, table, gpu
     models=_PHOTO_MODELS, # models of the part epoch
@@ -518,16 +530,16 @@ def bench(
     csv:str|Path='batchlab-bench.csv', # the file of measurements; those it has are not measured again
     fresh:bool=False, # measure all again: the file is removed first
     whole:bool=False, # run all 72 digits runs of the seed loop, and batchlab's 123 runs on a GPU
+    contestants=_WHO, # who is measured: seed, plain, batchlab, bare
     bar:bool=True, # a line per measurement
 )->pd.DataFrame: # one row a measurement; `ms` is ms per training image
     "Measure the seed loop, a plain loop, batchlab and the bare arithmetic in turns."
-    parts, models, bss = ([o] if isinstance(o, (str, int)) else list(o) for o in (parts, models, bss))
-    _check_bench(parts, models, bss, n, n_train, n_valid, data, csv)
+    parts, models, bss, contestants = ([o] if isinstance(o, (str, int)) else list(o) for o in (parts, models, bss, contestants))
+    _check_bench(parts, models, bss, n, n_train, n_valid, data, csv, contestants)
     if fresh: Path(csv).unlink(missing_ok=True)
     data = str(Path(data).expanduser().absolute()) if Path(data).expanduser().is_dir() else data
-    jobs = _plan(parts, models, bss, n, n_train, n_valid, data, size, whole)
-    have = {_key(r) for r in read_bench(csv).to_dict('records') if pd.notna(r['seconds'])} if Path(csv).exists() else set()
-    _measure_all([j for j in jobs if _key(j) not in have], csv, bar)
+    jobs = _plan(parts, models, bss, n, n_train, n_valid, data, size, whole, contestants)
+    _measure_all(_missing(jobs, csv), csv, bar)
     return _finished(csv, jobs)
 
 # %% ../nbs/19_bench.ipynb #c00a2b76
@@ -595,8 +607,8 @@ def _hours(rows, contestant, precision):
     whole = rows[(rows.part == 'whole') & (rows.contestant == contestant) & (rows.precision == precision) & rows.seconds.notna()]
     if len(whole): return whole.seconds.iloc[-1] / 3600
     t = rows[(rows.part == 'gpu') & (rows.contestant == contestant) & (rows.precision == precision) & rows.ms.notna()].groupby(_CELLS).ms.median()
-    cells = _published_cells()
-    return (t * cells).sum() * _EPOCHS * _ALL / 3.6e6 if cells.index.isin(t.index).all() else None
+    cells, fixed = _published_cells(), _by_round(rows, ('fixed', 'xresnet18', 8, contestant, 'fp32')).median()
+    return ((t * cells).sum() * _EPOCHS * _ALL / 1000 + cells.sum() * np.nan_to_num(fixed)) / 3600 if cells.index.isin(t.index).all() else None
 
 def _gpu_lines(rows):
     "The whole 123-run sweep"

@@ -122,6 +122,7 @@ Measurements are written one by one; the same command goes on where it was stopp
     p.add_argument('--data', metavar='NAME', default='imagenette_160', help='photos: a data set, or the path of a folder (default: imagenette_160)')
     p.add_argument('--size', metavar='PIXELS', type=int, default=128, help='side of the training images (default: 128)')
     p.add_argument('--csv', metavar='FILE', default='batchlab-bench.csv', help='the measurements (default: batchlab-bench.csv)')
+    p.add_argument('--contestant', metavar='NAME', nargs='+', default=['seed', 'plain', 'batchlab', 'bare'], help='who is measured (default: seed plain batchlab bare)')
     p.add_argument('--fresh', action='store_true', help='remove that file first, and measure everything again')
     p.add_argument('--whole', action='store_true', help='all 72 digits runs of the seed loop; with --part gpu all 123 runs of batchlab')
 
@@ -237,7 +238,7 @@ def _lr_find(args):
 def _bench(args):
     "batchlab bench"
     from batchlab.bench import bench, medians, summary
-    rows = bench(args.part, args.model, args.bs, args.n, args.n_train, args.n_valid, args.data, args.size, args.csv, args.fresh, args.whole)
+    rows = bench(args.part, args.model, args.bs, args.n, args.n_train, args.n_valid, args.data, args.size, args.csv, args.fresh, args.whole, args.contestant)
     out = dict(index=False, float_format=lambda v: f'{v:.3g}', na_rep='-')
     if len(rows): print(f'\n{medians(rows).to_string(**out)}\n\n{summary(rows).fillna("-").to_string(**out)}\n')
     for o in rows[rows.seconds.isna()].itertuples(): print(f'{o.part} {o.contestant} {o.model} bs {o.bs} {o.precision}, round {o.n}: {o.note}')
