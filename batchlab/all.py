@@ -6,8 +6,8 @@
 __all__ = []
 
 # %% ../nbs/90_all.ipynb #a4492b26
-from . import bench, core, data, learner, models, plots, readers, store, sweep, table, track
+from . import bench, core, data, fused, learner, loader, models, optim, plots, readers, run, store, sweep, table, track, workers
 
-_rooms = core, data, models, learner, track, readers, store, sweep, table, plots, bench
+_rooms = core, data, loader, models, optim, learner, track, readers, store, workers, fused, run, sweep, table, plots, bench
 __all__ = [name for room in _rooms for name in room.__all__]
 globals().update({name: getattr(room, name) for room in _rooms for name in room.__all__})

@@ -242,10 +242,10 @@ def _lr_find(args):
 # %% ../nbs/91_cli.ipynb #e6e77f77
 def _bench(args):
     "batchlab bench"
-    from batchlab.bench import bench, medians, summary
+    from batchlab.bench import bench, bench_medians, bench_summary
     rows = bench(args.part, args.model, args.bs, args.n, args.n_train, args.n_valid, args.data, args.size, args.csv, args.fresh, args.whole, args.contestant)
     out = dict(index=False, float_format=lambda v: f'{v:.3g}', na_rep='-')
-    if len(rows): print(f'\n{medians(rows).to_string(**out)}\n\n{summary(rows).fillna("-").to_string(**out)}\n')
+    if len(rows): print(f'\n{bench_medians(rows).to_string(**out)}\n\n{bench_summary(rows).fillna("-").to_string(**out)}\n')
     for o in rows[rows.seconds.isna()].itertuples(): print(f'{o.part} {o.contestant} {o.model} bs {o.bs} {o.precision}, round {o.n}: {o.note}')
     if len(rows): print(f'{len(rows)} measurements on {rows.hardware.dropna().unique()[0] if rows.hardware.notna().any() else "unknown hardware"}: {args.csv}')
     return 0 if rows.seconds.notna().any() else 1
