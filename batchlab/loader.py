@@ -331,12 +331,12 @@ def crop_resize(
     size:tuple, # height and width of the result, in pixels
     most:tuple, # height and width of the largest crop, in pixels
 )->torch.Tensor: # uint8, (batch, channels, height, width)
-    "Crop, resize with antialiasing and flip each sample by itself; as Pillow does, within one grey level (two in one pixel of a million)."
+    "Crop, resize with antialiasing and flip each sample by itself; as Pillow does, within one grey level."
     first, width, x, y, w, h, flip = where.unbind(1)
     rows = (y[:, None] + torch.arange(most[0], device=where.device)).minimum((y + h - 1)[:, None])
     cols = (x[:, None] + torch.arange(most[1], device=where.device)).minimum((x + w - 1)[:, None])
     X = pixels[first[:, None, None] + rows[:, :, None]*width[:, None, None] + cols[:, None]].permute(0, 3, 1, 2).float()
-    X = (X @ _triangle(w, size[1], most[1])[:, None].transpose(-1, -2)).add_(.5).floor_()   # halves go up, as in Pillow
+    X = X @ _triangle(w, size[1], most[1])[:, None].transpose(-1, -2)
     X = (_triangle(h, size[0], most[0])[:, None] @ X).add_(.5).floor_().clamp_(0, 255)
     return torch.where(flip[:, None, None, None].bool(), X.flip(-1), X).to(torch.uint8)
 
