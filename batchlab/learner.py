@@ -7,7 +7,7 @@ __all__ = ['example_shape', 'quiet', 'SmoothLoss', 'LeanLearner', 'channels_last
            'learner_for', 'build', 'fit', 'lr_curve', 'StableLRs', 'suggest_lrs']
 
 # %% ../nbs/04_learner.ipynb #03b1b635
-import copyreg, ctypes, inspect, math, tempfile, threading
+import ctypes, inspect, math, tempfile
 from contextlib import contextmanager, nullcontext
 from functools import partial
 
@@ -95,22 +95,6 @@ def add_cb(self:LeanLearner, cb):
 def remove_cb(self:LeanLearner, cb):
     self._answers = None
     return super(LeanLearner, self).remove_cb(cb)
-
-# %% ../nbs/04_learner.ipynb #5dfffe9f
-@contextmanager
-def _fresh_locks():
-    "Inside, a pickled lock is a new one"
-    lock = type(threading.RLock())
-    was = copyreg.dispatch_table.get(lock)
-    copyreg.pickle(lock, lambda o: (threading.RLock, ()))
-    try: yield
-    finally:
-        del copyreg.dispatch_table[lock]
-        if was: copyreg.dispatch_table[lock] = was
-
-@patch
-def export(self:LeanLearner, *args, **kwargs):
-    with _fresh_locks(): return super(LeanLearner, self).export(*args, **kwargs)
 
 # %% ../nbs/04_learner.ipynb #f8915247
 _OPTS = dict(adam=fused_adam, sgd=partial(fused_sgd, mom=.9))
