@@ -7,7 +7,6 @@ __all__ = ['fuse', 'unfuse', 'can_fuse', 'fuse_groups', 'fit_fused', 'fuse_probe
 
 # %% ../nbs/09_fused.ipynb #d689801e
 import copy, math, random, time
-from contextlib import contextmanager
 from dataclasses import replace
 
 import numpy as np, torch, torch.nn.functional as F
@@ -17,10 +16,10 @@ from fastai.layers import AdaptiveConcatPool1d, AdaptiveConcatPool2d, Flatten, M
 from fastai.learner import Learner
 from fastai.losses import CrossEntropyLossFlat
 from fastcore.basics import patch
-from fastai.torch_core import norm_bias_params, set_seed, to_device
+from fastai.torch_core import norm_bias_params, to_device
 from torch import nn
 
-from .core import BadInput, RunCfg, cell_key, seeded
+from .core import BadInput, RunCfg, seeded
 from .learner import fit, learner_for
 from .track import TrackCallback, _metrics
 
@@ -47,7 +46,7 @@ def _padded(x, pad):
     y[:, :, p:p+H, q:q+W] = x
     return y
 
-# %% ../nbs/09_fused.ipynb #070d45ce
+# %% ../nbs/09_fused.ipynb #945eeb6c
 class _BmmConv(torch.autograd.Function):
     "K convolutions of `x` (B, K*C, H, W, channels last) by `w` (K, out, C, height, width) as one batched matrix product"
     @staticmethod
@@ -331,8 +330,7 @@ def _started(learn, cfg):
 # %% ../nbs/09_fused.ipynb #23978ca7
 def _drawn(dls, streams, device):
     "Batches x (B, K*C, ...) and y (B, K), drawn from each of the loaders in its own random state"
-    its = []
-    for dl in dls: its.append(iter(dl))
+    its = [iter(dl) for dl in dls]
     while True:
         bs = []
         for it, s in zip(its, streams):
@@ -464,12 +462,13 @@ def can_fuse(
 
 def fuse_groups(
     cells:list, # `RunCfg` records
-    max_k:int=9, # runs in one group, at most
+    max_k:int|None=None, # runs in one group, at most; None takes 9, and 3 for batches of 64 examples or more, which fill the cache
 )->list: # of lists of cells, in the order of their first; a run that cannot be fused is alone
     "Cells that can train together: equal in everything but lr and seed."
     groups = {}
     for c in cells: groups.setdefault(replace(c, lr=1., seed=0) if can_fuse(c) else c, []).append(c)
-    return [g[i:i+max_k] for g in groups.values() for i in range(0, len(g), max_k)]
+    most = lambda g: max_k or (3 if g[0].bs >= 64 else 9)
+    return [g[i:i+most(g)] for g in groups.values() for i in range(0, len(g), most(g))]
 
 # %% ../nbs/09_fused.ipynb #7fe68fc3
 def _check(learns, cfgs, cbs):
