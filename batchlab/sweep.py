@@ -102,10 +102,15 @@ def _todo(cells, store, retry):
     return [c for c in cells if have.get(cell_key(c), 'interrupted') in ('interrupted', *retry)]
 
 # %% ../nbs/10_sweep.ipynb #db6b0220
+def _split(group, most):
+    "Parts of a group, about equal, of at most `most` cells"
+    n = -(-len(group) // most)
+    return [group[i*len(group)//n:(i + 1)*len(group)//n] for i in range(n)]
+
 def _units(todo, learner, fuse, jobs):
     "Lists of cells, the longest first"
-    most = min(9, len(todo) // jobs) if fuse and learner is None else 1
-    units = fuse_groups(todo, max_k=most) if most > 1 else [[c] for c in todo]
+    groups = fuse_groups(todo) if fuse and learner is None else [[c] for c in todo]
+    units = [part for g in groups for part in _split(g, max(1, len(todo) // jobs))]
     return sorted(units, key=lambda u: -sum(map(_cost, u)))
 
 # %% ../nbs/10_sweep.ipynb #f435f8b2
