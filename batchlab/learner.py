@@ -25,6 +25,7 @@ from torch import nn
 
 from .core import BadInput, RunCfg, seeded
 from .data import dls_for
+from .graphs import whole_steps
 from .loader import CachedDL
 from .models import build_model
 from .optim import fused_adam, fused_sgd
@@ -48,7 +49,7 @@ def quiet(learn:Learner):
 class SmoothLoss(AvgSmoothLoss):
     "fastai's smoothed training loss, without waiting for the GPU at every update."
     def accumulate(self, learn):
-        loss = learn.loss.detach().mean()
+        loss = learn.loss.as_subclass(torch.Tensor).detach().mean()   # fastai's own tensor types are slow to compute with
         self.count, self.val = self.count + 1, torch.lerp(loss, self.val.to(loss.device), self.beta)
 
     @property
@@ -70,6 +71,10 @@ class LeanLearner(Learner):
     def __call__(self, event_name):
         if not isinstance(event_name, str): return super().__call__(event_name)
         for cb in self._answering(event_name): cb(event_name)
+
+    def _set_device(self, b):
+        device = next(self.model.parameters()).device
+        return b if all(isinstance(o, torch.Tensor) and o.device == device for o in b) else super()._set_device(b)
 
     def __getstate__(self): return {k: v for k, v in super().__getstate__().items() if k != '_answers'}
 
@@ -184,6 +189,15 @@ def _dl_type(cfg):
     return partial(CachedDL, bad_files=cfg.bad_files) if cfg.loader == 'cached' else None
 
 # %% ../nbs/04_learner.ipynb #90e564c4
+_GRAPH = 2**22   # numbers in a batch: 85 photos of 128 pixels
+
+def _small_on_gpu(learn, cfg):
+    "Is a training batch on a GPU, and small?"
+    if getattr(getattr(learn.dls, 'device', None), 'type', None) != 'cuda': return False
+    shape = example_shape(learn.dls)
+    return bool(shape) and cfg.bs * math.prod(shape) <= _GRAPH
+
+# %% ../nbs/04_learner.ipynb #a188ee73
 def fit(
     learn:Learner, # untrained
     cfg:RunCfg, # `epochs`, `lr`, `sched`, `wd` and `precision` are used
@@ -191,7 +205,9 @@ def fit(
 )->Learner: # the same, trained
     "Train as the record says, silently."
     train = learn.fit_one_cycle if cfg.sched == 'one_cycle' else learn.fit
-    with quiet(learn), bf16(learn) if cfg.precision == 'bf16' else nullcontext(): train(cfg.epochs, cfg.lr, wd=cfg.wd, cbs=cbs)
+    mixed = bf16(learn) if cfg.precision == 'bf16' else nullcontext()
+    whole = whole_steps(learn) if _small_on_gpu(learn, cfg) else nullcontext()
+    with quiet(learn), mixed, whole: train(cfg.epochs, cfg.lr, wd=cfg.wd, cbs=cbs)
     return learn
 
 # %% ../nbs/04_learner.ipynb #f47385fd

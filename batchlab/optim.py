@@ -66,6 +66,12 @@ def load_state_dict(self:FusedOptimizer, sd):
     super(FusedOptimizer, self).load_state_dict(sd)
     self._kept = {}
 
+# %% ../nbs/03b_optim.ipynb #ea520fa1
+@patch
+def set_hyper(self:FusedOptimizer, k, v):
+    if not isinstance(v, float): return super(FusedOptimizer, self).set_hyper(k, v)
+    for h in self.hypers: h[k] = v
+
 # %% ../nbs/03b_optim.ipynb #7fb9f987
 @patch
 def _buckets(self:FusedOptimizer, i):

@@ -13,6 +13,7 @@ from netrc import NetrcParseError, netrc
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import torch
 from fastai.callback.core import Callback, CancelFitException
 from fastai.learner import Recorder
 from fastai.torch_core import find_bs
@@ -23,7 +24,7 @@ from .core import COLUMNS, BadInput, run_name
 # %% ../nbs/07_track.ipynb #dbb62cbf
 class TrackCallback(Callback):
     "Record the learning curve in `history`, and log it through `run` if there is one. A new one for each run."
-    order, run_valid, remove_on_fetch = Recorder.order + 1, False, True
+    order, run_valid, remove_on_fetch, looks_only = Recorder.order + 1, False, True, True
     _stateattrs, wandb_run = ('wandb_run',), None
 
     def __init__(self,
@@ -56,7 +57,8 @@ def _tick(self:TrackCallback):
 
 @patch
 def after_train(self:TrackCallback):
-    "Stop the clock before validation"
+    "Stop the clock before validation, when a GPU has done what it was asked for"
+    if torch.cuda.is_initialized(): torch.cuda.synchronize()
     self._tick()
 
 # %% ../nbs/07_track.ipynb #43f3eaf0
