@@ -20,7 +20,7 @@ from fastai.torch_core import norm_bias_params, to_device
 from torch import nn
 
 from .core import BadInput, RunCfg, seeded
-from .learner import fit, learner_for
+from .learner import LeanLearner, fit, learner_for
 from .track import TrackCallback, _metrics
 
 # %% ../nbs/09_fused.ipynb #af3b3587
@@ -500,6 +500,15 @@ def fit_fused(
     run.run()
 
 # %% ../nbs/09_fused.ipynb #21c684ed
+_LONG = .05   # seconds of an update from which on nothing is gained together
+
+def _about(model, b):
+    "Seconds of a forward and backward pass, about, from two examples of the batch `b`"
+    x, y = (o[:2] for o in b)
+    def once(): F.cross_entropy(model(x), y).backward(); _sync(x.device)
+    return _fastest(once, 1) * max(1, len(b[0])/2)
+
+# %% ../nbs/09_fused.ipynb #6fca9403
 def _fastest(f, n=3):
     "Seconds of the fastest of `n` calls, after one to warm up"
     f()
@@ -513,7 +522,7 @@ def _sync(device):
 
 def _learner_time(learn, cfg, b, n):
     "Seconds of an update by `fit`, without loading data and without validation"
-    own = Learner(DataLoaders([b]*n, [b]), copy.deepcopy(learn.model), loss_func=learn.loss_func, opt_func=learn.opt_func, metrics=learn.metrics)
+    own = LeanLearner(DataLoaders([b]*n, [b]), copy.deepcopy(learn.model), loss_func=learn.loss_func, opt_func=learn.opt_func, metrics=learn.metrics, channels_last=True)
     def once():
         cb = TrackCallback()
         fit(own, replace(cfg, epochs=1), cbs=cb)
@@ -521,7 +530,7 @@ def _learner_time(learn, cfg, b, n):
     once()
     return min(once() for _ in range(3))
 
-# %% ../nbs/09_fused.ipynb #6fca9403
+# %% ../nbs/09_fused.ipynb #310dcf49
 def fuse_probe(
     learns:list, # K Learners, as for `fit_fused`
     cfgs:list, # their `RunCfg`
@@ -532,6 +541,7 @@ def fuse_probe(
     with seeded():
         b = _some(learns[0], cfgs[0].bs)
         models = [copy.deepcopy(l.model).train() for l in learns]
+        if _about(copy.deepcopy(models[0]), b) > _LONG: return 1.
         fused, K = fuse(models).to(b[0].device), len(learns)
         opt, x, y = _optimizer(fused, models[0], cfgs), _memory(torch.cat([b[0]]*K, 1)), torch.stack([b[1]]*K, 1)
         def steps():
