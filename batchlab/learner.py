@@ -134,6 +134,11 @@ def bf16(learn:Learner):
         del model.forward
         if 'forward' in was: model.forward = was['forward']
 
+# %% ../nbs/04_learner.ipynb #7dda42d9
+def _precision(learn, cfg):
+    "The context that the record's precision asks for"
+    return bf16(learn) if cfg.precision == 'bf16' else nullcontext()
+
 # %% ../nbs/04_learner.ipynb #086a38b4
 def keep_memory()->bool: # whether the C library could be told so
     "Let the allocator of this process keep freed memory for the next step (glibc only)."
@@ -186,6 +191,7 @@ def build(
 # %% ../nbs/04_learner.ipynb #626dbd01
 def _dl_type(cfg):
     "The DataLoader class that the record asks for; None is fastai's own"
+    if cfg.loader != 'cached' and cfg.bad_files != 'raise': raise BadInput(f"bad_files={cfg.bad_files!r} needs loader='cached': the loader {cfg.loader!r} opens files as they are. Leave loader out, or repair the files")
     return partial(CachedDL, bad_files=cfg.bad_files) if cfg.loader == 'cached' else None
 
 # %% ../nbs/04_learner.ipynb #90e564c4
@@ -205,7 +211,7 @@ def fit(
 )->Learner: # the same, trained
     "Train as the record says, silently."
     train = learn.fit_one_cycle if cfg.sched == 'one_cycle' else learn.fit
-    mixed = bf16(learn) if cfg.precision == 'bf16' else nullcontext()
+    mixed = _precision(learn, cfg)
     whole = whole_steps(learn) if _small_on_gpu(learn, cfg) else nullcontext()
     with quiet(learn), mixed, whole: train(cfg.epochs, cfg.lr, wd=cfg.wd, cbs=cbs)
     return learn
@@ -258,5 +264,7 @@ def suggest_lrs(
     "Stable learning rates for a run's model and batch size."
     if n < 1: raise BadInput(f'n={n} is not allowed: ask for 1 rate or more. Give for example n=3')
     if step <= 1: raise BadInput(f'step={step} is not allowed: the rates ascend by a factor above 1. Give for example step=10')
-    with seeded(): curve = lr_curve(build(cfg, dls, learner), n_updates)
+    with seeded():
+        learn = build(cfg, dls, learner)
+        with _precision(learn, cfg): curve = lr_curve(learn, n_updates)
     return StableLRs(_stable_lrs(curve, n, step), curve)

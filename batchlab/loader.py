@@ -6,7 +6,7 @@
 __all__ = ['cache_home', 'crop_resize', 'CachedDL']
 
 # %% ../nbs/02_loader.ipynb #a63730f1
-import hashlib, os, shutil, struct, warnings, zipfile, zlib
+import hashlib, os, shutil, struct, sys, warnings, zipfile, zlib
 from collections import namedtuple
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
@@ -23,6 +23,7 @@ from fastai.vision.augment import FlipItem, RandomResizedCrop, RandTransform, Re
 from fastai.vision.core import PILBase, PILImage, PILImageBW
 from fastcore.basics import chunked, patch
 from fastcore.foundation import L
+from fastcore.imports import IN_NOTEBOOK
 from fastprogress.fastprogress import progress_bar
 from fasttransform import Pipeline, Transform
 from fasttransform.transform import compose_tfms
@@ -178,7 +179,7 @@ def _write(path, files, plan):
     "Decode all files into one; returns the index"
     hw, crc, state, n = [], [], [], [0]
     parts = list(chunked(files, 32))
-    bar = progress_bar(parts, leave=False) if len(files) >= 500 else parts
+    bar = progress_bar(parts, leave=False) if len(files) >= 500 and (IN_NOTEBOOK or sys.stdout.isatty()) else parts
     with open(path, 'wb') as out, ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
         for part in bar:
             for im, st in _read_all(part, plan.cls._open_args['mode'], pool):
@@ -219,7 +220,7 @@ def _build(files, plan, folder):
         os.replace(new, folder)
     except OSError as e: raise _No(f'the cache could not be written to {_short(folder.parent)} ({e.strerror or e})') from e
     finally: shutil.rmtree(new, ignore_errors=True)
-    print(f'cached {len(files):,} images, {_mb(index["offsets"][-1])}, in {_short(folder)}')
+    print(f'cached {len(files):,} images, {_mb(index["offsets"][-1])}, in {_short(folder)}', file=sys.stdout if IN_NOTEBOOK else sys.stderr, flush=True)
 
 # %% ../nbs/02_loader.ipynb #f47fa29f
 class _Store:

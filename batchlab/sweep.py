@@ -97,7 +97,10 @@ def _check_retry(retry):
     return retry
 
 def _todo(cells, store, retry):
-    "The cells that have no answer yet"
+    "The cells that have no answer yet; a store that is missing is not made"
+    if not isinstance(store, RunStore):
+        if not Path(store).expanduser().exists(): return cells
+        store = RunStore(store, create=False)
     have = store.statuses([cell_key(c) for c in cells])
     return [c for c in cells if have.get(cell_key(c), 'interrupted') in ('interrupted', *retry)]
 
@@ -217,10 +220,10 @@ def sweep(
     dsets, track = _prepare(cells, dls, learner), check_wandb(track)
     line = _Line(dls, learner, dsets, fuse=fuse, mode=track, project=project)
     jobs = _jobs(engine, jobs, len(cells), line)
-    store = store if isinstance(store, RunStore) else RunStore(store)
     todo = _todo(cells, store, retry)
-    units, book = _units(todo, learner, fuse, max(jobs, 1)), _Book(store, _Progress(todo, bar))
     _warm(todo, dls, dsets)
+    store = store if isinstance(store, RunStore) else RunStore(store)
+    units, book = _units(todo, learner, fuse, max(jobs, 1)), _Book(store, _Progress(todo, bar))
     with _set_aside(), _offline_files(store.path.parent) as folder:
         line.how['dir'] = folder
         jobs = min(jobs, len(units)) if engine == 'workers' or len(units) > 1 else 0

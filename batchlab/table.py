@@ -213,7 +213,7 @@ def unfinished(
 
 # %% ../nbs/11_table.ipynb #0f3c88f7
 _LESS = ('error', 'loss', 'seconds', 'wall_s', 'mem_mb', 'rmse', 'mse', 'mae', 'perplexity')
-_AXES = ['data', 'model', 'bs', 'lr', 'seed', 'epochs', 'recipe', 'opt', 'wd', 'sched', 'size', 'n_train']
+_AXES = ['data', 'model', 'bs', 'lr', 'seed', 'epochs', 'recipe', 'opt', 'wd', 'sched', 'size', 'n_train', 'precision', 'loader']
 
 def _less(metric, lower):
     "Whether less of `metric` is better"
@@ -244,7 +244,7 @@ def best_by(
     return with_result(runs, metric).groupby(by)[metric].agg('min' if less else 'max').sort_values(ascending=less, kind='stable')
 
 # %% ../nbs/11_table.ipynb #522cb4b9
-_SETTING = ['data', 'recipe', 'epochs', 'opt', 'wd', 'sched', 'size', 'n_train', 'dls_fn', 'learner_fn']
+_SETTING = ['data', 'recipe', 'epochs', 'opt', 'wd', 'sched', 'size', 'n_train', 'precision', 'dls_fn', 'learner_fn']
 
 def _of_model(runs, model):
     "The runs of `model` (None: of the only one there is)"
@@ -258,7 +258,9 @@ def _of_model(runs, model):
 def _one_setting(runs):
     "`runs`, unless they mix protocols"
     for c in _SETTING:
-        if c in runs and len(levels := runs[c].unique()) > 1:
+        if c not in runs: continue
+        levels = (runs[c].fillna('fp32') if c == 'precision' else runs[c]).unique()   # older tables do not name the precision
+        if len(levels) > 1:
             raise BadInput(f"these runs mix {c}={', '.join(map(str, levels))}: choose one, for example runs[runs['{c}'] == {levels[0]!r}]")
     return runs
 

@@ -244,8 +244,9 @@ def _settings():
 
 def _names(cfg, group=None):
     "Name, group and tags of the W&B run of `cfg`"
-    tags = [f'{k}={getattr(cfg, k)}' for k in ('bs', 'model', 'lr')] + ['recipe=seed']*(cfg.recipe == 'seed')
-    return dict(name=run_name(cfg), group=group or run_name(replace(cfg, seed=None)), tags=[t[:64] for t in tags])
+    bf16 = cfg.precision != 'fp32'
+    tags = [f'{k}={getattr(cfg, k)}' for k in ('bs', 'model', 'lr')] + ['recipe=seed']*(cfg.recipe == 'seed') + [f'precision={cfg.precision}']*bf16
+    return dict(name=run_name(cfg), group=group or run_name(replace(cfg, seed=None)) + f'-{cfg.precision}'*bf16, tags=[t[:64] for t in tags])
 
 # %% ../nbs/07_track.ipynb #36f3eba0
 def _open(mode, dir, **kw):
