@@ -460,6 +460,11 @@ def can_fuse(
     "May this run train together with others that differ from it in lr and seed only?"
     return _why_not(cfg) is None
 
+def _split(group, most):
+    "Parts of a list, about equal, of at most `most` each"
+    n = -(-len(group) // most)
+    return [group[i*len(group)//n:(i + 1)*len(group)//n] for i in range(n)]
+
 def fuse_groups(
     cells:list, # `RunCfg` records
     max_k:int|None=None, # runs in one group, at most; None takes 9, and 3 for batches of 64 examples or more, which fill the cache
@@ -467,8 +472,7 @@ def fuse_groups(
     "Cells that can train together: equal in everything but lr and seed."
     groups = {}
     for c in cells: groups.setdefault(replace(c, lr=1., seed=0) if can_fuse(c) else c, []).append(c)
-    most = lambda g: max_k or (3 if g[0].bs >= 64 else 9)
-    return [g[i:i+most(g)] for g in groups.values() for i in range(0, len(g), most(g))]
+    return [part for g in groups.values() for part in _split(g, max_k or (3 if g[0].bs >= 64 else 9))]
 
 # %% ../nbs/09_fused.ipynb #7fe68fc3
 def _check(learns, cfgs, cbs):

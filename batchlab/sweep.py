@@ -18,7 +18,7 @@ from fastprogress.fastprogress import format_time, progress_bar
 
 from .core import BadInput, RunCfg, as_table, cell_key, run_name
 from .data import check_bs, datasets_for, dls_for
-from .fused import fuse_groups
+from .fused import _split, fuse_groups
 from .learner import _dl_type
 from .models import check_model
 from .readers import wait_written
@@ -105,11 +105,6 @@ def _todo(cells, store, retry):
     return [c for c in cells if have.get(cell_key(c), 'interrupted') in ('interrupted', *retry)]
 
 # %% ../nbs/10_sweep.ipynb #db6b0220
-def _split(group, most):
-    "Parts of a group, about equal, of at most `most` cells"
-    n = -(-len(group) // most)
-    return [group[i*len(group)//n:(i + 1)*len(group)//n] for i in range(n)]
-
 def _units(todo, learner, fuse, jobs):
     "Lists of cells, the longest first"
     groups = fuse_groups(todo) if fuse and learner is None else [[c] for c in todo]
