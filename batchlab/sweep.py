@@ -136,6 +136,15 @@ def _jobs(engine, jobs, n, line):
     jobs = min(jobs or (min(4, cores() // 2) if torch.cuda.is_available() else cores()), n)
     return jobs if jobs > 1 or engine == 'workers' else 0
 
+# %% ../nbs/10_sweep.ipynb #2938cfb1
+_FILLS = 128   # examples: batches above fill a GPU
+
+def _lanes(units, jobs, gpu):
+    "What is done in turn: lists of units, and the worker processes for each"
+    if not gpu: return [(units, jobs)]
+    big, small = ([u for u in units if (u[0].bs > _FILLS) == fills] for fills in (True, False))
+    return [(part, n) for part, n in ((big, min(jobs, 1)), (small, jobs)) if part]
+
 # %% ../nbs/10_sweep.ipynb #0509d5ea
 def _run_inline(line, units, done, lost):
     "All units, in this process"
@@ -222,6 +231,7 @@ def sweep(
     with _set_aside(), _offline_files(store.path.parent) as folder:
         line.how['dir'] = folder
         jobs = min(jobs, len(units)) if engine == 'workers' or len(units) > 1 else 0
-        if jobs: _run_workers(line, units, book.done, book.lost, jobs, track != 'off')
-        else: _run_inline(line, units, book.done, book.lost)
+        for part, n in _lanes(units, jobs, torch.cuda.is_available()):
+            if n: _run_workers(line, part, book.done, book.lost, n, track != 'off')
+            else: _run_inline(line, part, book.done, book.lost)
     return as_table(store.rows([cell_key(c) for c in cells]))

@@ -29,8 +29,9 @@ def can_send(
 )->bool:
     "Can workers be given this function to do?"
     if start_method() == 'fork': return True
-    try: return bool(pickle.dumps(work))
+    try: sent = pickle.dumps(work)
     except (pickle.PicklingError, AttributeError, TypeError): return False
+    return b'__main__' not in sent or hasattr(sys.modules['__main__'], '__file__')   # a notebook cannot be imported, a script can
 
 # %% ../nbs/08b_workers.ipynb #7d3e18b9
 def _interrupted(*args): raise KeyboardInterrupt
