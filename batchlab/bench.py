@@ -105,8 +105,10 @@ def _photo_dls(path, bs, size):
 @cache
 def _callback_works():
     "Does fastai's `WandbCallback` run with this fastai?"
-    import fastai.callback.wandb
-    try: Learner(digits_block().dataloaders(None, num_workers=0), nn.Flatten(), loss_func=nn.CrossEntropyLoss()).gather_args()
+    from fastai.callback.wandb import WandbCallback, _format_config
+    dls = digits_block().dataloaders(None, num_workers=0)
+    learn = Learner(dls, build_model('cnn', 10, (1, 8, 8)), metrics=accuracy, cbs=[_Clock(), WandbCallback()])
+    try: _format_config(learn.gather_args())   # what it logs before training
     except TypeError: return False
     return True
 
@@ -320,7 +322,7 @@ def _run_cost(wall, epochs):
     "Fixed seconds per run of a call that took `wall`, with (seconds, fixed seconds) for each epoch in it"
     return (wall - sum(s - f for s, f in epochs)) / len(epochs)
 
-def _batchlab_fixed(job, n=8):
+def _batchlab_fixed(job, n=16):
     "`sweep` of `n` short runs, one after the other"
     cells = [_cfg(job, seed=i) for i in range(n + 1)]
     with tempfile.TemporaryDirectory() as d: _sweep(cells[:1], d, learner=_clocked)
