@@ -20,6 +20,7 @@ from .core import BadInput, RunCfg, as_table, cell_key, run_name
 from .data import check_bs, datasets_for, dls_for
 from .fused import _split, fuse_groups
 from .learner import _dl_type
+from .loader import trust_caches
 from .models import check_model
 from .readers import wait_written
 from .run import _head, attempt, run_one
@@ -120,7 +121,7 @@ class _Line:
     def __call__(self, cells):
         k = _data_key(cells[0])
         if self.dls is None and k not in self.dsets: self.dsets[k] = datasets_for(cells[0])
-        found = attempt(cells, self.dls, self.learner, self.dsets.get(k), **self.how)
+        with trust_caches(): found = attempt(cells, self.dls, self.learner, self.dsets.get(k), **self.how)
         return found and [(row, history, isinstance(error, KeyboardInterrupt)) for row, history, error in found]
 
 # %% ../nbs/10_sweep.ipynb #71a21349
