@@ -570,7 +570,7 @@ _GOALS = {('xresnet18', 1, 'fp32'): 2.1, ('xresnet18', 8, 'fp32'): 1.8, ('xresne
 def _pairs(rows):
     "(what, numerator, denominator, sense, goal) of the ratios that these rows allow; a side is (part, model, bs, contestant, precision)"
     out = []
-    for part, m, b, _, p in dict.fromkeys(tuple(r) for r in rows.loc[rows.contestant == 'batchlab', _CASE].itertuples(index=False)):
+    for part, m, b, _, p in rows.loc[rows.contestant == 'batchlab', _CASE].drop_duplicates().itertuples(index=False):
         at, name = (part, m, b), ' '.join(str(o) for o in (m, None if pd.isna(b) else f'bs {b:g}', p) if not pd.isna(o)) if part == 'epoch' else part
         me = (*at, 'batchlab', p)
         if part == 'epoch':
