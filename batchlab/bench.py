@@ -6,7 +6,7 @@
 __all__ = ['read_bench', 'bench', 'bench_medians', 'bench_summary', 'plot_bench']
 
 # %% ../nbs/19_bench.ipynb #c27cfe48
-import inspect, json, multiprocessing, os, subprocess, sys, tempfile, time
+import json, multiprocessing, os, subprocess, sys, tempfile, time
 from functools import cache, partial
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from .learner import example_shape, learner_for
 from .models import build_model, check_model
 from .sweep import sweep
 from .table import best_by, inflections, lr_bs_grid, run_table
+from .workers import start_method
 
 # %% ../nbs/19_bench.ipynb #f2f33177
 def _now():
@@ -184,13 +185,10 @@ def _plain_epoch(job):
     return stamps.times(stamps.t['validated']) | dict(updates=stamps.batches, examples=n, valid_n=n_valid)
 
 # %% ../nbs/19_bench.ipynb #444b67a5
-def _jobs_known(): return 'jobs' in inspect.signature(sweep).parameters
-
 def _sweep(cells, folder, jobs=1, **kw):
     "`sweep` into a fresh store, offline; an unfinished run is an error"
     engine = dict(engine='workers' if jobs > 1 else 'inline', jobs=jobs, fuse=False) | kw
-    known = {k: v for k, v in engine.items() if k in inspect.signature(sweep).parameters}
-    runs = sweep(cells, f'{folder}/bench.db', track='offline', bar=False, **known)
+    runs = sweep(cells, f'{folder}/bench.db', track='offline', bar=False, **engine)
     for o in runs[runs.status != 'finished'].itertuples(): raise RuntimeError(f'{o.run} {o.status}: {o.reason}')
     return runs
 
@@ -201,12 +199,12 @@ def _overlap(runs):
 
 def _batchlab_epoch(job):
     "One epoch of runs in `sweep`"
-    jobs = 2 if _jobs_known() else 1
+    jobs = 2
     with tempfile.TemporaryDirectory() as d:
         runs = _sweep([_cfg(job, seed=s, precision=job['precision']) for s in range(jobs)], d, jobs, learner=_clocked)
     r = runs.iloc[0]
     return dict(seconds=runs.epoch_s.mean(), fixed_s=runs.fixed_s.mean(), updates=int(r.updates), examples=int(r.examples), valid_n=int(r.valid_n),
-                processes=jobs, threads=int(r.threads), note=f'{_overlap(runs):.0%} of the time side by side' if jobs > 1 else '')
+                processes=jobs, threads=int(r.threads), note=f'{_overlap(runs):.0%} of the time side by side')
 
 # %% ../nbs/19_bench.ipynb #d342da2a
 def _bare_loop(job, _, ready):
@@ -238,7 +236,7 @@ def _told_back(f, job, i, n, threads, barrier, queue):
 
 def _at_once(f, job, processes, threads):
     "Results of `f(job, (i, n), ready)` in n processes that begin together"
-    ctx = multiprocessing.get_context('fork' if sys.platform == 'linux' and not torch.cuda.is_available() else 'spawn')
+    ctx = multiprocessing.get_context(start_method())
     queue, barrier = ctx.Queue(), ctx.Barrier(processes)
     ps = [ctx.Process(target=_told_back, args=(f, job, i, processes, threads, barrier, queue)) for i in range(processes)]
     for p in ps: p.start()
@@ -309,13 +307,12 @@ def _plain_digits(job):
 
 def _batchlab_digits(job):
     "`sweep` of all runs, the whole call"
-    jobs = 2 if _jobs_known() else 1
+    jobs = 2
     with tempfile.TemporaryDirectory() as d:
         t = _now()
         runs = _sweep(_digit_cells(job), d, jobs, engine='auto', fuse='auto')
         seconds = _now() - t
-    alone = runs.fused.fillna(1).le(1).sum() if 'fused' in runs else len(runs)
-    return dict(seconds=seconds, updates=int(runs.updates.sum()), processes=jobs, threads=int(runs.threads.max()), note=f'{len(runs) - alone} of {len(runs)} runs fused')
+    return dict(seconds=seconds, updates=int(runs.updates.sum()), processes=jobs, threads=int(runs.threads.max()), note=f'{(runs.fused > 1).sum()} of {len(runs)} runs fused')
 
 # %% ../nbs/19_bench.ipynb #388960cd
 def _run_cost(wall, epochs):

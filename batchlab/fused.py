@@ -544,8 +544,8 @@ def fuse_probe(
     _check(learns, cfgs, cfgs)
     with seeded():
         b = _some(learns[0], cfgs[0].bs)
+        if _about(copy.deepcopy(learns[0].model).train(), b) > _LONG: return 1.
         models = [copy.deepcopy(l.model).train() for l in learns]
-        if _about(copy.deepcopy(models[0]), b) > _LONG: return 1.
         fused, K = fuse(models).to(b[0].device), len(learns)
         opt, x, y = _optimizer(fused, models[0], cfgs), _memory(torch.cat([b[0]]*K, 1)), torch.stack([b[1]]*K, 1)
         def steps():

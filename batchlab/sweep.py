@@ -6,17 +6,16 @@
 __all__ = ['sweep']
 
 # %% ../nbs/10_sweep.ipynb #1ae4b0c9
-import gc, multiprocessing, os, sys, time
+import gc, multiprocessing, sys, time
 from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import pandas as pd, torch
 from fastprogress.fastprogress import format_time, progress_bar
 
-from .core import BadInput, RunCfg, as_table, cell_key, run_name
+from .core import BadInput, RunCfg, as_table, cell_key
 from .data import check_bs, datasets_for, dls_for
 from .fused import _split, fuse_groups
 from .learner import _dl_type
@@ -26,7 +25,7 @@ from .readers import wait_written
 from .run import _head, attempt, run_one
 from .store import RunStore
 from .track import _restart, check_wandb
-from .workers import Workers, can_send, cores
+from .workers import Workers, _nothing, can_send, cores
 
 # %% ../nbs/10_sweep.ipynb #8c46b2c4
 def _cells(cells, dls, learner):
@@ -155,8 +154,6 @@ def _run_inline(line, units, done, lost):
 def _run_workers(line, units, done, lost, jobs, tracked):
     "All units, in `jobs` processes"
     with Workers(jobs, line, finish=_restart if tracked else _nothing, threads=max(1, cores() // jobs)) as team: team.run(units, done, lost)
-
-def _nothing(): pass
 
 # %% ../nbs/10_sweep.ipynb #efaf67e8
 class _Book:
