@@ -93,11 +93,13 @@ def _answering(self:LeanLearner, event_name):
 
 @patch
 def add_cb(self:LeanLearner, cb):
+    "Add a callback."
     self._answers = None
     return super(LeanLearner, self).add_cb(cb)
 
 @patch
 def remove_cb(self:LeanLearner, cb):
+    "Remove a callback."
     self._answers = None
     return super(LeanLearner, self).remove_cb(cb)
 
@@ -117,6 +119,7 @@ def channels_last(
 # %% ../nbs/04_learner.ipynb #0c766ada
 @patch
 def fit(self:LeanLearner, *args, **kwargs):
+    "fastai's `fit`, with the weights channels last where the Learner was made so."
     with channels_last(self.model) if self.channels_last else nullcontext(): return super(LeanLearner, self).fit(*args, **kwargs)
 
 # %% ../nbs/04_learner.ipynb #38c3c130

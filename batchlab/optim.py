@@ -53,22 +53,26 @@ class FusedOptimizer(Optimizer):
 # %% ../nbs/03b_optim.ipynb #be00eddf
 @patch
 def zero_grad(self:FusedOptimizer):
+    "Let go of all gradients."
     for pg in self.param_lists:
         for p in pg: p.grad = None
 
 @patch
 def clear_state(self:FusedOptimizer):
+    "Forget moving averages and counts, as fastai does."
     super(FusedOptimizer, self).clear_state()
     self._kept = {}
 
 @patch
 def load_state_dict(self:FusedOptimizer, sd):
+    "Take over hyper-parameters and state, also those of fastai's own optimizer."
     super(FusedOptimizer, self).load_state_dict(sd)
     self._kept = {}
 
 # %% ../nbs/03b_optim.ipynb #ea520fa1
 @patch
 def set_hyper(self:FusedOptimizer, k, v):
+    "Set hyper-parameter `k`, for all groups or one value each."
     if not isinstance(v, float): return super(FusedOptimizer, self).set_hyper(k, v)
     for h in self.hypers: h[k] = v
 
@@ -92,6 +96,7 @@ def _has_kernel(p): return p.device.type in ('cpu', 'cuda') and p.is_floating_po
 @patch
 @torch.no_grad()
 def step(self:FusedOptimizer, closure=None):
+    "One update of all parameters that have a gradient."
     if closure is not None: raise NotImplementedError('fastai optimizers take no closure')
     if not all(_has_kernel(p) for pg in self.param_lists for p in pg): return super(FusedOptimizer, self).step()
     for i, hyper in enumerate(self.hypers):
