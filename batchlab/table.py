@@ -6,7 +6,7 @@
 __all__ = ['grid_of', 'run_table', 'run_history', 'with_result', 'unfinished', 'top_runs', 'best_by', 'lr_bs_grid', 'inflections']
 
 # %% ../nbs/11_table.ipynb #b662bf6b
-import re
+import re, warnings
 from importlib.resources import files
 from pathlib import Path
 
@@ -14,7 +14,7 @@ import pandas as pd
 
 from .core import COLUMNS, BadInput, as_table
 from .readers import _fill_error, _our_fields, _our_name, _told, _typed, _utc, _verdict, read_api, read_offline
-from .store import RunStore
+from .store import RunStore, _check_of
 
 # %% ../nbs/11_table.ipynb #29a6b7fe
 _EXPORTED = re.compile(r'ID|Notes|User|Sweep|Group|Job Type|Commit|GitHub|Hostname|Unnamed: .*')
@@ -41,15 +41,38 @@ _FORMS = ("A CSV is a run table (a column `run` or `Name`, one row per run) or a
 _EXACT = {} if tuple(map(int, pd.__version__.split('.')[:2])) >= (3, 1) else dict(float_precision='round_trip')   # later the default
 _TEXT = [c for c, t in as_table([]).dtypes.items() if t == object]
 
+def _typed_csv(path, **kw):
+    "A CSV as a DataFrame, text columns as text"
+    head = pd.read_csv(path, nrows=0, **kw)
+    again = [c for c in head.columns if (m := re.fullmatch(r'(.+)\.\d+', c)) and m[1] in head.columns and _our_name(m[1]) in COLUMNS]
+    return pd.read_csv(path, dtype={c: str for c in head.columns if _our_name(c) in _TEXT}, low_memory=False, **kw).drop(columns=again)
+
+# %% ../nbs/11_table.ipynb #639a76fe
+_MARKED = re.compile(rb'\A[^\n]*,"?check"?\r?(?:\n|\Z)|,"?\d+/\d+:[0-9a-f]{8}"?\r?(?:\n|\Z)')
+
+def _verify(path, raw):
+    "Compare the rows of our CSV, column names first, with their checks"
+    names, said = [str(o) for o in raw.iloc[0, :-1]], []
+    for i, r in enumerate(raw.iloc[1:].itertuples(index=False), 1):
+        *fields, check = map(str, r)
+        place = check.partition(':')[0]
+        fits = check == _check_of(names, fields, place) and place not in said and (not said or place.partition('/')[2] == said[0].partition('/')[2])
+        if not fits: raise BadInput(f"{str(path)!r} is damaged in row {i}: it is not what was written. Restore the file, or remove the column `check` to read it as it is")
+        said.append(place)
+    n = int(said[0].partition('/')[2]) if said else None
+    if len(said) != n: warnings.warn(f"{str(path)!r} holds {len(said)} of {n} rows" if n else f"{str(path)!r} holds no rows", stacklevel=4)
+
 def _read_csv(path):
     "A CSV as a DataFrame, its columns still under their own names"
-    kw = dict(encoding='utf-8-sig') | _EXACT
+    kw = dict(encoding='utf-8-sig')
     try:
-        head = pd.read_csv(path, nrows=0, **kw)
-        again = [c for c in head.columns if (m := re.fullmatch(r'(.+)\.\d+', c)) and m[1] in head.columns and _our_name(m[1]) in COLUMNS]
-        return pd.read_csv(path, dtype={c: str for c in head.columns if _our_name(c) in _TEXT}, **kw).drop(columns=again)
-    except (pd.errors.ParserError, pd.errors.EmptyDataError, UnicodeDecodeError) as e:
-        raise BadInput(f"{str(path)!r} cannot be read as a CSV ({str(e).splitlines()[0]}). {_FORMS}") from e
+        if not _MARKED.search(path.read_bytes()): return _typed_csv(path, **kw, **_EXACT)
+        kw |= dict(keep_default_na=False)   # a model may be called `null`
+        _verify(path, pd.read_csv(path, header=None, dtype=str, **kw))
+        return _typed_csv(path, na_values=[''], **kw, **_EXACT).iloc[:, :-1]
+    except BadInput: raise
+    except (ValueError, OverflowError, OSError) as e:
+        raise BadInput(f"{str(path)!r} cannot be read as a CSV ({(str(e).splitlines() or [type(e).__name__])[0]}). {_FORMS}") from e
 
 # %% ../nbs/11_table.ipynb #e95da1db
 def _chart_columns(df):
@@ -131,7 +154,8 @@ def run_table(
     "The run table, with the same columns from every source."
     rows = [_row(r) for r in _rows(src)]
     try: return as_table([_complete(r) for r in rows])
-    except (ValueError, TypeError) as e: raise BadInput(f"these rows are no run table ({e}): bs, lr, acc and the like have to be numbers. Correct the source") from e
+    except BadInput: raise
+    except (ValueError, TypeError, OverflowError) as e: raise BadInput(f"these rows are no run table ({e}): bs, lr, acc and the like have to be numbers. Correct the source") from e
 
 # %% ../nbs/11_table.ipynb #4d47bbb1
 _POINT = 'run key epoch updates examples seconds lr train_loss valid_loss acc error'.split()
