@@ -6,7 +6,7 @@
 __all__ = ['wait_written', 'read_offline', 'read_api']
 
 # %% ../nbs/07b_readers.ipynb #aee02857
-import json, re, struct, time, zlib
+import json, re, struct, time, warnings, zlib
 from numbers import Number
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from .track import _RESULTS, _TO_WANDB, _WORDS, _base_url, _logged_in, _number, 
 _HEADER = struct.pack('<4sHB', b':W&B', 0xBEE1, 0)
 
 def _chunks(data):
-    "Type and body of the whole chunks in a W&B file, up to the first torn or damaged one"
+    "Type, body and end of the whole chunks in a W&B file, up to the first torn or damaged one"
     pos = len(_HEADER) if data.startswith(_HEADER) else len(data)
     while pos + 7 <= len(data):
         left = 32768 - pos % 32768
@@ -27,19 +27,26 @@ def _chunks(data):
         crc, n, kind = struct.unpack_from('<IHB', data, pos)
         body = data[pos+7:pos+7+n]
         if kind not in (1, 2, 3, 4) or len(body) < n or zlib.crc32(body, zlib.crc32(bytes([kind]))) != crc: return
-        yield kind, body
         pos += 7 + n
+        yield kind, body, pos
+
+def _torn(data):
+    "Could a writer that was stopped have left this, with nothing worse than an end inside a chunk?"
+    pos = max((end for *_, end in _chunks(data)), default=len(_HEADER))
+    rest, left = data[pos:], 32768 - pos % 32768
+    if left < 7: rest, left = rest[left:], 32768
+    return _HEADER.startswith(data) or data.startswith(_HEADER) and (len(rest) < 7 or len(rest) < 7 + struct.unpack_from('<H', rest, 4)[0] <= left)
 
 # %% ../nbs/07b_readers.ipynb #12a046e1
-def _records(path):
-    "The whole records of a W&B file"
+def _records(data):
+    "The whole records in the bytes of a W&B file, each with its end"
     from google.protobuf.message import DecodeError
     from wandb.proto.wandb_internal_pb2 import Record
     parts = []
-    for kind, body in _chunks(Path(path).read_bytes()):
+    for kind, body, end in _chunks(data):
         parts = [body] if kind in (1, 2) else [*parts, body]
         if kind in (2, 3): continue
-        try: yield Record.FromString(b''.join(parts))
+        try: yield Record.FromString(b''.join(parts)), end
         except DecodeError: return
 
 # %% ../nbs/07b_readers.ipynb #9e89179a
@@ -58,7 +65,7 @@ def _run_files(folder):
 # %% ../nbs/07b_readers.ipynb #2bd696b1
 def _is_written(path):
     "Does the run file at `path` end as it should?"
-    return any(r.WhichOneof('record_type') == 'exit' for r in _records(path))
+    return any(r.WhichOneof('record_type') == 'exit' for r, _ in _records(Path(path).read_bytes()))
 
 def wait_written(
     run_dirs,           # folders (or files) of offline runs, such as `Path(run.dir).parent`
@@ -80,7 +87,7 @@ def _items(items):
     "Keys and values of a W&B record"
     for i in items:
         try: yield i.key or '.'.join(i.nested_key), _from_json(json.loads(i.value_json))
-        except ValueError: pass
+        except (ValueError, RecursionError): pass   # not JSON: it is left out
 
 def _own(d):
     "`d` without W&B's bookkeeping"
@@ -89,15 +96,16 @@ def _own(d):
 # %% ../nbs/07b_readers.ipynb #880e6b28
 def _replay_run(r, rec):
     "Take over a `run` record, of which a file may have several"
-    r['name'], r['tags'] = rec.display_name or r['name'], list(rec.tags) or r['tags']
+    r['name'], r['tags'] = rec.display_name or r['name'] or rec.run_id, list(rec.tags) or r['tags']
     r['start'] = r['start'] or rec.start_time.seconds + rec.start_time.nanos / 1e9
     r['config'].update(_items(rec.config.update))
     r['summary'].update(_items(rec.summary.update))
 
 def _replay(path):
-    "What the file at `path` tells: name, tags, start, config, summary, history, exit code"
-    r = dict(name=Path(path).stem.removeprefix('run-'), tags=[], start=None, config={}, summary={}, history=[], exit_code=None)
-    for rec in _records(path):
+    "What the file at `path` tells: name, tags, start, config, summary, history, exit code, damage"
+    data, end = Path(path).read_bytes(), len(_HEADER)
+    r = dict(name=None, tags=[], start=None, config={}, summary={}, history=[], exit_code=None, damage=None)
+    for rec, end in _records(data):
         kind = rec.WhichOneof('record_type')
         if kind == 'run': _replay_run(r, rec.run)
         elif kind == 'config': r['config'].update(_items(rec.config.update))
@@ -106,6 +114,7 @@ def _replay(path):
             r['history'].append(_own(dict(_items(rec.history.item))))
             r['summary'].update(r['history'][-1])
         elif kind == 'exit': r['exit_code'] = rec.exit.exit_code
+    if r['exit_code'] is None and not _torn(data): r['damage'] = f'damaged: {end:,} bytes of {len(data):,} could be read'
     return r
 
 # %% ../nbs/07b_readers.ipynb #6d43e7db
@@ -204,13 +213,27 @@ def _row(name, config, summary, tags=(), started=None, state='finished', history
     return dict(run=name, started=started) | conf | told | out | _verdict(state, out['status']) | dict(state=_STATES.get(state, 'unfinished'), history=hist)
 
 # %% ../nbs/07b_readers.ipynb #100ac87f
+def _readable(files):
+    "What each of the run files tells; those that tell nothing are left out, with a warning"
+    try: import wandb.proto.wandb_internal_pb2
+    except ImportError as e: raise BadInput(f'reading W&B files needs the W&B client ({_said(e)}): run `pip install wandb`') from e
+    runs, lost = [], []
+    for f in files:
+        try: r = _replay(f)
+        except OSError as e: r = dict(name=None, damage=e.strerror)
+        if r['name'] is None: lost.append(f"{f.name} ({r['damage'] or 'it ends before the run begins'})")
+        else: runs.append(r)
+    if lost and not runs: raise BadInput(f"nothing can be read from {', '.join(lost[:3])}: the files are damaged or were never written. Give another folder")
+    if lost: warnings.warn(f"nothing can be read from {len(lost)} of {len(files)} W&B files, and their runs are left out: {', '.join(lost[:3])}")
+    return runs
+
 def read_offline(
     folder, # folder that holds W&B runs at any depth, one run's folder, or a `.wandb` file
 )->list: # rows of the run table, with two more keys: state (finished, failed or unfinished) and history
     "The runs that W&B logged into files, offline or online, without asking a server."
-    runs = sorted((_replay(f) for f in _run_files(folder)), key=lambda r: (r['start'] is None, r['start'] or 0))
-    return [_row(r['name'], r['config'], r['summary'], r['tags'], _utc(r['start'] or None),
-                 'unfinished' if r['exit_code'] is None else 'failed' if r['exit_code'] else 'finished', r['history']) for r in runs]
+    runs = sorted(_readable(_run_files(folder)), key=lambda r: (r['start'] is None, r['start'] or 0))
+    return [_row(r['name'], r['config'], r['summary'], r['tags'], _utc(r['start'] or None), 'unfinished' if r['exit_code'] is None else 'failed' if r['exit_code'] else 'finished', r['history'])
+            | (dict(reason=r['damage']) if r['damage'] else {}) for r in runs]
 
 # %% ../nbs/07b_readers.ipynb #b5210222
 def _api(path):

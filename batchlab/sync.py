@@ -22,7 +22,7 @@ from .sweep import _can_redraw, _cells
 from .track import _RESULTS, _TO_WANDB, _base_url, _clean, _names, _open, _restart, _said, _settings, _unreachable, add_config, check_wandb, summarize, track_run
 
 # %% ../nbs/10b_sync.ipynb #2cbaa390
-def _run_id(store, key): return f"{key}-{getattr(store, 'id', '0'*8)}"
+def _run_id(store, key): return f'{key}-{store.id}'
 
 def _cfg(row):
     "The record that a row was trained with"
@@ -160,7 +160,7 @@ def _agent_run(store, dls, learner, run):
     "Train the cell of an open W&B run, or log it from the store"
     cfg, = _cells([_from_config(dict(run.config))], dls, learner)
     key = cell_key(cfg)
-    mark = dict(key=key, store=_run_id(store, key).rpartition('-')[2])   # by which `sync` knows it
+    mark = dict(key=key, store=store.id)   # by which `sync` knows it
     add_config(run, mark)
     if store.statuses([key]).get(key) == 'finished':
         row, = store.rows([key])
