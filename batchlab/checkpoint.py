@@ -224,7 +224,7 @@ def _set_opt(learn, s):
 def _identity(learn, cfg):
     "What has to be the same for a run to go on"
     device = next(learn.model.parameters()).device.type
-    return dict(key=cell_key(cfg), device=device, torch=torch.__version__, fastai=fastai.__version__, batchlab=__version__)
+    return dict(key=cell_key(cfg), device=device, torch=str(torch.__version__), fastai=fastai.__version__, batchlab=__version__)
 
 def _labels(learn):
     "The targets of the batch at hand, when they are one class for each example"
