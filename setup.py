@@ -26,6 +26,7 @@ setup(
     packages=find_packages(include=[lib, lib + '.*']),
     package_data={lib: ['published/*.csv']}, include_package_data=False, zip_safe=False,
     python_requires='>=' + cfg['min_python'],
-    install_requires=words('requirements'), extras_require={'dev': words('dev_requirements')},
+    install_requires=words('requirements'),
+    extras_require={'dev': words('dev_requirements'), 'ray': words('ray_requirements'), 'parquet': words('parquet_requirements')},
     entry_points={'console_scripts': words('console_scripts'), 'nbdev': [f'{lib}={lib}._modidx:d']},
 )

@@ -199,14 +199,15 @@ COLUMNS = dict(
     workers='data-loading processes',
     loader='data loader: cached or files', bad_files='what was asked for about images that cannot be read: raise, skip or fix', precision='fp32, or bf16 for bfloat16 autocast',
     skipped_n='image files left out because they cannot be read', fixed_n='images repaired or converted: cut-off files filled up, CMYK, grey and animated ones made plain RGB',
-    fused='runs trained together in one module; 1: alone',
+    fused='runs trained together in one module; 1: alone', resumed='times that the run was continued from a checkpoint',
+    note='what was changed to make the run possible, such as a smaller micro batch; missing: nothing',
     dls_fn="the user's own function for the DataLoaders", learner_fn="the user's own function for the Learner",
     device='cpu, cuda or mps', threads='CPU threads of the training process', hardware='processor or GPU',
     python='Python version', torch='torch version', fastai='fastai version', batchlab='batchlab version',
     started='when the run began, ISO 8601, UTC', reason='why the run did not finish; missing when it did', key='cell key: equal configurations have equal keys')
 
 # %% ../nbs/00_core.ipynb #d2da1c66
-_INTS = 'seed epochs updates examples norm_bs micro_bs updates_per_epoch dropped train_n valid_n size n_train n_valid workers threads skipped_n fixed_n fused'.split()
+_INTS = 'seed epochs updates examples norm_bs micro_bs updates_per_epoch dropped train_n valid_n size n_train n_valid workers threads skipped_n fixed_n fused resumed'.split()
 _FLOATS = 'lr acc error train_loss valid_loss seconds examples_per_s peak_mem_mb wall_s wd'.split()
 
 def _typed(name, s):

@@ -215,7 +215,7 @@ def fit(
     "Train as the record says, silently."
     train = learn.fit_one_cycle if cfg.sched == 'one_cycle' else learn.fit
     mixed = _precision(learn, cfg)
-    whole = whole_steps(learn) if _small_on_gpu(learn, cfg) else nullcontext()
+    whole = whole_steps(learn) if '_do_one_batch' not in vars(learn) and _small_on_gpu(learn, cfg) else nullcontext()   # micro batches go first
     with quiet(learn), mixed, whole: train(cfg.epochs, cfg.lr, wd=cfg.wd, cbs=cbs)
     return learn
 

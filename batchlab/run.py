@@ -7,7 +7,7 @@ __all__ = ['attempt', 'run_one']
 
 # %% ../nbs/09b_run.ipynb #ba6b974e
 import gc, math, time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
@@ -15,23 +15,26 @@ from pathlib import Path
 import torch
 from fastai.learner import Learner
 
+from .callbacks import Pulse, micro_batches, norm_batch
+from .checkpoint import Checkpoint, checkpoint_path, resuming
 from .core import BadInput, RunCfg, cell_key, env_info, run_name, seeded
 from .data import check_bs
 from .fused import fit_fused, fuse_probe
 from .learner import build, example_shape, fit, release_memory
-from .track import TrackCallback, summarize, track_run
+from .track import TrackCallback, add_config, scrub, summarize, track_run
 
 # %% ../nbs/09b_run.ipynb #4891591b
 def _facts(
     learn:Learner, # before training
     cfg:RunCfg,
+    micro:int|None=None, # examples in one forward and backward pass; None is the whole gradient batch
 )->dict: # columns of the run table
     "What the data and the batch size come to."
     dls, per_epoch = learn.dls, len(learn.dls.train)
     n = len(dls.train_ds)
     dropped = n - per_epoch * dls.train.bs if dls.train.drop_last else 0
     files = {k: sum(getattr(dl, k, 0) for dl in dls.loaders) for k in ('skipped_n', 'fixed_n')}
-    return dict(norm_bs=cfg.bs, micro_bs=cfg.bs, updates_per_epoch=per_epoch, dropped=dropped, train_n=n, valid_n=len(dls.valid_ds), fused=1) | files
+    return dict(norm_bs=norm_batch(learn.model, cfg.bs, micro or cfg.bs)[0], micro_bs=micro or cfg.bs, updates_per_epoch=per_epoch, dropped=dropped, train_n=n, valid_n=len(dls.valid_ds), fused=1) | files
 
 # %% ../nbs/09b_run.ipynb #48926d64
 def _check_learner(learn, cfg):
@@ -76,11 +79,13 @@ def _outcome(
     e:BaseException, # what ended the run
 )->dict: # status and reason
     "The status that an exception stands for."
-    reason = f'{type(e).__name__}: {e}'.strip().splitlines()[0][:500]
+    reason = scrub(f'{type(e).__name__}: {e}'.strip().splitlines()[0][:500])
     if isinstance(e, KeyboardInterrupt): return dict(status='interrupted', reason='stopped by the user')
-    if isinstance(e, MemoryError) or any(o in str(e).lower() for o in _NO_MEMORY): return dict(status='oom', reason=reason)
-    if isinstance(e, BadInput): return dict(status='infeasible', reason=str(e))
+    if _no_memory(e): return dict(status='oom', reason=reason)
+    if isinstance(e, BadInput): return dict(status='infeasible', reason=scrub(str(e)))
     return dict(status='failed', reason=reason)
+
+def _no_memory(e): return isinstance(e, MemoryError) or any(o in str(e).lower() for o in _NO_MEMORY)
 
 # %% ../nbs/09b_run.ipynb #157e9114
 def _head(cfg):
@@ -88,28 +93,57 @@ def _head(cfg):
     return asdict(cfg) | env_info() | dict(run=run_name(cfg), key=cell_key(cfg), seed=cfg.seed or 0, started=datetime.now(timezone.utc).isoformat(timespec='milliseconds'))
 
 # %% ../nbs/09b_run.ipynb #0cceeaf8
-def _train(cfg, row, run, dls, learner, dsets):
+def _train(cfg, row, run, dls, learner, dsets, micro, checkpoint):
     "Build and train; `row`, and the curve under `history`, are filled in as far as the run comes"
     _reset_peak()
-    with seeded(cfg.seed):
+    with seeded(cfg.seed), ExitStack() as inside:
         learn = build(cfg, dls, learner, dsets)
         _check_learner(learn, cfg)
-        with _threads(learn, cfg) as n:
-            row.update(facts := _facts(learn, cfg) | dict(threads=n))
-            if run is not None: run.config.update(facts, allow_val_change=True)
-            cb = TrackCallback(run)
-            try: fit(learn, cfg, cbs=cb)
-            finally: row.update(cb.result(), history=cb.history)
+        facts = _facts(learn, cfg, micro) | dict(threads=inside.enter_context(_threads(learn, cfg)))
+        row.update(facts | _smaller(learn, cfg, row, micro))
+        add_config(run, facts)
+        cbs, at = [cb := TrackCallback(run), Pulse()], {}
+        if micro < cfg.bs: inside.enter_context(micro_batches(learn, micro))
+        if checkpoint: path, every = _checkpoint(cfg, micro, *checkpoint); cbs.append(Checkpoint(path, cfg, cb, every)); at = inside.enter_context(resuming(learn, path, cfg))
+        try: fit(learn, cfg, cbs=cbs)
+        finally: row.update(cb.result(), history=cb.history, resumed=at.get('resumed', 0))
     row.update(_end(cb))
 
+def _checkpoint(cfg, micro, folder, every):
+    "The file of a run's checkpoint, another one for another micro batch, and the seconds between saves"
+    return checkpoint_path(folder, cell_key(cfg) + f'-{micro}'*(micro < cfg.bs)), every
+
 # %% ../nbs/09b_run.ipynb #6a50ac62
-def _attempt(cfg, dls=None, learner=None, dsets=None, **track):
+def _smaller(learn, cfg, row, micro):
+    "What the row says of a micro batch that is smaller than the batch"
+    if micro == cfg.bs: return {}
+    exact = '' if norm_batch(learn.model, cfg.bs, micro)[1] else f'; BatchNorm normalizes over {micro} examples instead of {cfg.bs}, so this is not the run that was asked for'
+    return dict(note=f'{row["note"]}: {micro} examples at a time, gradients accumulated{exact}')
+
+def _train_fitting(cfg, row, *args, micro=None, why=None, checkpoint=None):
+    "Train; when memory runs out, again with micro batches half as large"
+    micro, tried = micro or cfg.bs, []
+    while True:
+        row['note'] = None if micro == cfg.bs else why if not tried else f'out of memory with {" and ".join(map(str, tried))} examples at a time'
+        try: return _train(cfg, row, *args, micro, checkpoint)
+        except Exception as e:
+            if not (tried or _no_memory(e)) or 'micro_bs' not in row: raise   # another error, or no memory for the model itself
+            if micro == 1 or not _no_memory(e): raise MemoryError(f'out of memory with {" and ".join(map(str, [*tried, micro]))} examples at a time ({_line(e)})') from None
+        tried.append(micro)
+        micro = micro // 2
+
+def _line(e): return f'{type(e).__name__}: {e}'.strip().splitlines()[0][:300]
+
+# %% ../nbs/09b_run.ipynb #824ff0c4
+def _wandb_id(row, store_id): return None if store_id is None else f'{row["key"]}-{store_id}'
+
+def _attempt(cfg, dls=None, learner=None, dsets=None, micro=None, why=None, checkpoint=None, store_id=None, **track):
     "One run: its row, its curve and the exception that ended it, if one did"
     row, error, t = _head(cfg), None, time.perf_counter()
     config = {k: row[k] for k in row if k != 'run'}
     try:
-        with track_run(cfg, config, **track) as run:
-            try: _train(cfg, row, run, dls, learner, dsets)
+        with track_run(cfg, config, id=_wandb_id(row, store_id), **track) as run:
+            try: _train_fitting(cfg, row, run, dls, learner, dsets, micro=micro, why=why, checkpoint=checkpoint)
             except BaseException as e: row.update(_outcome(e)); raise
             finally:
                 row.update(wall_s=time.perf_counter() - t, peak_mem_mb=_peak_mb(row['device']))
@@ -133,7 +167,7 @@ def _built(cfgs, dls, dsets, fuse):
     except Exception: return None   # whatever it is, the runs alone will say it in their rows
 
 # %% ../nbs/09b_run.ipynb #0d4f32d6
-def _attempt_fused(cfgs, dls=None, dsets=None, fuse='auto', **track):
+def _attempt_fused(cfgs, dls=None, dsets=None, fuse='auto', checkpoint=None, **track):
     "Runs in one module: for each its row, its curve and the exception that ended it; or None"
     t, error = time.perf_counter(), None
     _reset_peak()
@@ -153,10 +187,10 @@ def _end(cb, error=None):
     return _outcome(error) if error else dict(status='finished', reason=None)
 
 # %% ../nbs/09b_run.ipynb #4427555a
-def _publish(cfg, row, history, **track):
+def _publish(cfg, row, history, store_id=None, **track):
     "Log a run that is over; returns its row and its curve"
     config = {k: v for k, v in row.items() if k not in ('run', 'status', 'reason')}
-    with track_run(cfg, config, **track) as run:
+    with track_run(cfg, config, id=_wandb_id(row, store_id), **track) as run:
         cb = TrackCallback(run)
         for p in history: cb._log(p)
         summarize(run, row)
@@ -169,10 +203,12 @@ def attempt(
     learner=None, # as in `run_one`
     dsets=None, # a result of `datasets_for`, shared between runs
     fuse='auto', # several together: 'auto' if a probe says that it is faster, True always
-    **track, # passed to `track_run`: mode, project, dir
+    checkpoint:tuple=None, # folder, and seconds between checkpoints; a run alone continues from its own
+    **how, # micro and why: micro batch to begin with, and why it is smaller; store_id: makes the W&B id; the others go to `track_run`
 )->list: # for each its row, its curve and the exception that ended it (or None); None when several runs are better off alone
     "Train a run, or several in one module."
-    return [_attempt(cfgs[0], dls, learner, dsets, **track)] if len(cfgs) == 1 else _attempt_fused(cfgs, dls, dsets, fuse, **track)
+    if len(cfgs) == 1: return [_attempt(cfgs[0], dls, learner, dsets, checkpoint=checkpoint, **how)]
+    return _attempt_fused(cfgs, dls, dsets, fuse, checkpoint, **how)
 
 # %% ../nbs/09b_run.ipynb #56c6bd1c
 def run_one(

@@ -6,25 +6,31 @@
 __all__ = ['sweep']
 
 # %% ../nbs/10_sweep.ipynb #1ae4b0c9
-import gc, multiprocessing, sys, time
+import gc, html, multiprocessing, sys, time, warnings
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import NamedTuple
 
 import pandas as pd, torch
+from fastcore.basics import patch
 from fastprogress.fastprogress import format_time, progress_bar
 
-from .core import BadInput, RunCfg, as_table, cell_key
+from .core import BadInput, RunCfg, as_table, cell_key, run_name
 from .data import check_bs, datasets_for, dls_for
 from .fused import _split, fuse_groups
+from .checkpoint import checkpoint_path
 from .learner import _dl_type
+from .limits import Limits, available_mb, likeness
 from .loader import trust_caches
 from .models import check_model
+from .ray_workers import RayWorkers
 from .readers import wait_written
-from .run import _head, attempt, run_one
-from .store import RunStore
-from .track import _restart, check_wandb
+from .run import _head, _publish, attempt, run_one
+from .store import RunStore, StoreFull
+from .track import _restart, check_wandb, scrub
 from .workers import Workers, _nothing, can_send, cores
 
 # %% ../nbs/10_sweep.ipynb #8c46b2c4
@@ -71,10 +77,21 @@ class _Progress:
     def end(self, cfg, row):
         "Show what came out, and the time that remains"
         self.i, self.done = self.i + 1, min(self.done + _cost(cfg) / self.total, 1.)
-        if self.pb: self.pb.comment = f'run {self.i} of {self.n}: {row["run"]} {_told(row)}'; self.pb.update(round(100*self.done))
+        if self.pb: self.pb.comment = f'run {self.i} of {self.n}: {_plain(row["run"])} {_told(row)}'; self.pb.update(round(100*self.done))
         elif self.bar: print(f'[{self.i}/{self.n}] {row["run"]}  {_told(row)}, remaining {format_time((time.time() - self.t) * (1 - self.done) / self.done)}', file=sys.stderr, flush=True)
 
 # %% ../nbs/10_sweep.ipynb #13569a7d
+@patch
+def say(self:_Progress, line):
+    "Tell something beside the runs"
+    if self.pb: self.pb.comment = _plain(line); self.pb.update(round(100*self.done))
+    elif self.bar: print(line, file=sys.stderr, flush=True)
+
+# %% ../nbs/10_sweep.ipynb #25b07b0d
+def _plain(text):
+    "A name as text; in a notebook a bar's comment is HTML"
+    return text if sys.stdout.isatty() else html.escape(text)
+
 def _told(row):
     "A row's outcome in a few words"
     return f'accuracy {row["acc"]:.4f}' if row['status'] == 'finished' and row.get('acc') is not None else row['status']
@@ -102,7 +119,11 @@ def _todo(cells, store, retry):
         if not Path(store).expanduser().exists(): return cells
         store = RunStore(store, create=False)
     have = store.statuses([cell_key(c) for c in cells])
-    return [c for c in cells if have.get(cell_key(c), 'interrupted') in ('interrupted', *retry)]
+    return [c for c in cells if have.get(cell_key(c), 'pending') in ('pending', 'running', 'interrupted', *retry)]
+
+def _asked(cfg): return asdict(cfg) | dict(run=run_name(cfg), key=cell_key(cfg), seed=cfg.seed or 0)
+
+def _checkpoints(store): return store.path.absolute().with_suffix('.checkpoints')
 
 # %% ../nbs/10_sweep.ipynb #db6b0220
 def _units(todo, learner, fuse, jobs):
@@ -111,25 +132,146 @@ def _units(todo, learner, fuse, jobs):
     units = [part for g in groups for part in _split(g, max(1, len(todo) // jobs))]
     return sorted(units, key=lambda u: -sum(map(_cost, u)))
 
+# %% ../nbs/10_sweep.ipynb #9b65b295
+def _scouts(todo):
+    "The cheapest runs of each kind, at two batch sizes"
+    kinds = {}
+    for c in sorted(todo, key=_cost): kinds.setdefault(likeness(c), {}).setdefault(c.bs, c)
+    return [[c] for by_bs in kinds.values() for c in list(by_bs.values())[:2]]
+
 # %% ../nbs/10_sweep.ipynb #f435f8b2
+class _Unit(NamedTuple):
+    "A run, or runs that may train together; a run alone may begin with a smaller micro batch"
+    cells: list
+    micro: int|None = None
+    why: str|None = None
+
 class _Line:
     "Does a unit of work: cells in, rows and curves out"
     def __init__(self, dls, learner, dsets, **how): self.dls, self.learner, self.dsets, self.how = dls, learner, dsets, how
     def __getstate__(self): return vars(self) | dict(dsets={})
 
-    def __call__(self, cells):
+    def here(self):
+        "Log to W&B in this process instead: what `_publish` needs for it"
+        how, self.how = self.how, self.how | dict(mode='off')
+        return {k: how[k] for k in ('mode', 'project', 'dir', 'store_id')}
+
+    def __call__(self, unit):
+        cells = unit.cells
         k = _data_key(cells[0])
         if self.dls is None and k not in self.dsets: self.dsets[k] = datasets_for(cells[0])
-        with trust_caches(): found = attempt(cells, self.dls, self.learner, self.dsets.get(k), **self.how)
+        alone = dict(micro=unit.micro, why=unit.why) if len(cells) == 1 else {}
+        with trust_caches(): found = attempt(cells, self.dls, self.learner, self.dsets.get(k), **alone, **self.how)
         return found and [(row, history, isinstance(error, KeyboardInterrupt)) for row, history, error in found]
 
+# %% ../nbs/10_sweep.ipynb #f5183eb9
+class _Book:
+    "Claims runs, says what can be tried, and writes down what comes out"
+    def __init__(self, store, progress, limits, retry=(), retries=2, publish=None, checkpoints=None):
+        self.store, self.progress, self.limits, self.retry, self.retries, self.publish, self.checkpoints = store, progress, limits, retry, retries, publish, checkpoints
+        self.flying, self.elsewhere, self.tries, self.unsaved = {}, [], Counter(), []
+
+    def ready(self, units):
+        "The units that this process may run, each when it is asked for"
+        for cells in units:
+            free = set(self.claim(cells))
+            self.elsewhere += [c for c in cells if cell_key(c) not in free]
+            cells = [c for c in cells if cell_key(c) in free]
+            self.flying |= {cell_key(c): c for c in cells}
+            if len(cells) > 1: yield _Unit(cells)
+            elif cells: yield from self.alone(*cells)
+
+    def claim(self, cells):
+        "The keys that are ours now; with a full disk all of them, since the first to finish counts in any case"
+        keys = [cell_key(c) for c in cells]
+        try: return self.store.claim(keys, self.retry)
+        except StoreFull as e: warnings.warn(f'{e} The sweep goes on'); return keys
+
+    def alone(self, cfg):
+        "A run by itself, with the micro batch that is expected to fit; a hopeless one is written down"
+        micro, why = self.limits.try_run(cfg)
+        if micro is None: self.keep(cfg, _head(cfg) | dict(status='infeasible', reason=why))
+        else: yield _Unit([cfg], micro, why)
+
+# %% ../nbs/10_sweep.ipynb #1b1ff1fd
+@patch
+def keep(self:_Book, cfg, row, history=()):
+    "A row and its curve into the store"
+    if self.publish: _publish(cfg, row, history, **self.publish)
+    self.flying.pop(row['key'], None)
+    self.limits.learn(row)
+    self.unsaved.append((row, history))
+    self.save()
+    self.progress.end(cfg, row)
+
+@patch
+def save(self:_Book):
+    "Write what is not written yet; returns what stands against it, or None"
+    while self.unsaved:
+        row, history = self.unsaved[0]
+        try: self.store.put(row, history)
+        except StoreFull as e:
+            if len(self.unsaved) == 1: warnings.warn(f'{e} The sweep goes on, and its results are kept in memory until then')
+            return e
+        self.unsaved.pop(0)
+        if self.checkpoints and row['status'] != 'interrupted': _forget(self.checkpoints[0], row['key'])
+
+def _forget(folder, key):
+    "Remove the checkpoints of a run that has an outcome"
+    for p in Path(folder).glob(f'{checkpoint_path(folder, key).stem}*'): p.unlink(missing_ok=True)
+
+# %% ../nbs/10_sweep.ipynb #aba0db15
+@patch
+def done(self:_Book, unit, found):
+    "Rows into the store; an interrupted run ends the sweep; None means that these runs go one by one"
+    if found is None: return [o for c in unit.cells for o in self.alone(c)]
+    for cfg, (row, history, _) in zip(unit.cells, found): self.keep(cfg, row, history)
+    if any(stopped for *_, stopped in found): raise KeyboardInterrupt
+
+@patch
+def lost(self:_Book, unit, why):
+    "A worker died: its runs go again, each alone, unless they cost too many workers already"
+    again = []
+    for cfg in unit.cells:
+        self.tries[cfg] += 1
+        if self.tries[cfg] <= self.retries:
+            warnings.warn(f'{run_name(cfg)}: {why}; it is run again ({self.tries[cfg]} of {self.retries})')
+            again += self.alone(cfg)
+        else: self.keep(cfg, _head(cfg) | dict(status='failed', reason=f'{why}, as {self.tries[cfg]} times in all' if self.retries else why))
+    return again
+
+# %% ../nbs/10_sweep.ipynb #c224152b
+@patch
+def left(self:_Book):
+    "Runs that others had claimed and have not done: those that are free now; [] when there are none left"
+    told = False
+    while self.elsewhere:
+        states, running = (f([cell_key(c) for c in self.elsewhere]) for f in (self.store.statuses, self.store.running))
+        self.elsewhere = [c for c in self.elsewhere if states.get(cell_key(c)) in (None, 'pending', 'running', 'interrupted')]
+        free = [c for c in self.elsewhere if states.get(cell_key(c)) != 'running' or not running.get(cell_key(c), {}).get('alive')]
+        if free:
+            self.elsewhere = [c for c in self.elsewhere if c not in free]
+            return [[c] for c in free]
+        if self.elsewhere and not told: told = self.progress.say(f'waiting for {len(self.elsewhere)} runs of another sweep on this store') or True
+        if self.elsewhere: time.sleep(.5)
+    return []
+
+@patch
+def close(self:_Book, why=None, patience=30):
+    "Write down what was in flight, and wait a little for a full disk"
+    for cfg in list(self.flying.values()): self.keep(cfg, _head(cfg) | dict(status='interrupted', reason=why or 'the sweep was stopped'))
+    end = time.monotonic() + patience
+    while (full := self.save()) and time.monotonic() < end: time.sleep(1)
+    if full: raise StoreFull(f'{full} The results of {len(self.unsaved)} runs are not saved') from None
+
 # %% ../nbs/10_sweep.ipynb #71a21349
-_ENGINES = ('auto', 'inline', 'workers')
+_ENGINES = ('auto', 'inline', 'workers', 'ray')
 
 def _jobs(engine, jobs, n, line):
     "How many worker processes; 0 trains in this one"
     if engine not in _ENGINES: raise BadInput(f'engine={engine!r} is not known: the engines are {", ".join(_ENGINES)}. Leave engine out')
     if jobs is not None and (isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1): raise BadInput(f'jobs={jobs!r} is not allowed: a number of processes is a whole number, 1 or larger. Give for example jobs=2')
+    if engine == 'ray': return jobs or n
     able = can_send(line) and not multiprocessing.current_process().daemon
     if engine == 'workers' and not able: raise BadInput("engine='workers' cannot send your dls or learner function to fresh processes, as this machine needs: put the function into a file and import it, or use engine='inline'")
     if engine == 'inline' or not able: return 0
@@ -146,34 +288,26 @@ def _lanes(units, jobs, gpu):
     return [(part, n) for part, n in ((big, min(jobs, 1)), (small, jobs)) if part]
 
 # %% ../nbs/10_sweep.ipynb #0509d5ea
-def _run_inline(line, units, done, lost):
+def _run_inline(line, units, book):
     "All units, in this process"
-    queue = list(units)
-    while queue: queue = [*(done(unit := queue.pop(0), line(unit)) or []), *queue]
+    for unit in book.ready(units):
+        queue = [unit]
+        while queue: queue = [*(book.done(unit := queue.pop(0), line(unit)) or []), *queue]
 
-def _run_workers(line, units, done, lost, jobs, tracked):
+def _run_workers(line, units, book, jobs, tracked, timeout):
     "All units, in `jobs` processes"
-    with Workers(jobs, line, finish=_restart if tracked else _nothing, threads=max(1, cores() // jobs)) as team: team.run(units, done, lost)
+    team = Workers(jobs, line, finish=_restart if tracked else _nothing, threads=max(1, cores() // jobs), timeout=timeout)
+    def done(unit, found):
+        told_to_stop = found and any(stopped for *_, stopped in found) and not team.recalled
+        return book.lost(unit, 'the worker process was stopped by SIGTERM') if told_to_stop else book.done(unit, found)
+    with team: team.run(book.ready(units), done, book.lost)
 
 # %% ../nbs/10_sweep.ipynb #efaf67e8
-class _Book:
-    "Writes down what comes out"
-    def __init__(self, store, progress): self.store, self.progress = store, progress
+def _share(unit): return 1. if unit.cells[0].bs > _FILLS else .25   # of a GPU
 
-    def done(self, unit, found):
-        "Rows into the store; an interrupted run ends the sweep; None means that these runs go one by one"
-        if found is None: return [[c] for c in unit]
-        for cfg, (row, history, _) in zip(unit, found):
-            self.store.put(row, history)
-            self.progress.end(cfg, row)
-        if any(stopped for *_, stopped in found): raise KeyboardInterrupt
-
-    def lost(self, unit, why):
-        "The worker died: nothing is known of these runs but that"
-        for cfg in unit:
-            row = _head(cfg) | dict(status='interrupted', reason=why)
-            self.store.put(row)
-            self.progress.end(cfg, row)
+def _run_ray(line, units, book, jobs, address, timeout):
+    "All units, as tasks of a Ray cluster"
+    with RayWorkers(line, address=address, n=jobs, gpus=_share, retries=0, timeout=timeout) as team: team.run(book.ready(units), book.done, book.lost)
 
 # %% ../nbs/10_sweep.ipynb #c1bacbba
 @contextmanager
@@ -203,6 +337,31 @@ def _offline_files(folder):
     finally: wait_written(sorted(set(folder.glob('wandb/offline-run-*')) - before))
 
 # %% ../nbs/10_sweep.ipynb #d6c966e5
+def _check_limits(**limits):
+    "Refuse limits that are no numbers"
+    for k, v in limits.items():
+        if isinstance(v, bool) or not isinstance(v, (int, float, type(None))) or (v is not None and not v >= 0): raise BadInput(f'{k}={v!r} is not allowed: it is a number, 0 or larger, or None. Leave {k} out')
+    if not isinstance(limits['retries'], int): raise BadInput(f'retries={limits["retries"]!r} is not allowed: it is a whole number. Give for example retries=2')
+
+def _run(engine, line, units, book, jobs, tracked, timeout, address):
+    "All units, by the engine"
+    if not units: return
+    if engine == 'ray': return _run_ray(line, units, book, jobs, address, timeout)
+    n = min(jobs, len(units)) if engine == 'workers' or len(units) > 1 else 0
+    for part, n in _lanes(units, n, torch.cuda.is_available()):
+        _run_workers(line, part, book, n, tracked, timeout) if n else _run_inline(line, part, book)
+
+# %% ../nbs/10_sweep.ipynb #29a95719
+@contextmanager
+def _at_work(store, book):
+    "Heartbeats while a sweep is under way; whatever ends it, what was in flight is written down"
+    why = None
+    with store.beating():
+        try: yield
+        except BaseException as e: why = 'stopped by the user' if isinstance(e, KeyboardInterrupt) else scrub(f'the sweep ended: {type(e).__name__}: {e}'.splitlines()[0][:300]); raise
+        finally: book.close(why)
+
+# %% ../nbs/10_sweep.ipynb #993556b0
 def sweep(
     cells, # `RunCfg` records, as `grid` makes them
     store:str|Path|RunStore='batchlab.db', # SQLite file that remembers the runs; it is made when missing
@@ -212,24 +371,35 @@ def sweep(
     project:str='batchlab', # W&B project
     retry:tuple=(), # statuses to run again, for example ('failed', 'oom')
     bar:bool=True, # show progress
-    engine:str='auto', # 'workers' (processes), 'inline' (this process), or 'auto'
-    jobs:int|None=None, # worker processes; None: one per core, on a GPU up to four
+    engine:str='auto', # 'workers' (processes), 'inline' (this process), 'ray' (a cluster), or 'auto'
+    jobs:int|None=None, # worker processes; None: one per core, on a GPU up to four, on a cluster as many as it has room for
     fuse='auto', # train runs that differ in lr and seed only in one module: 'auto' when a probe says that it is faster, True, or False
+    retries:int=2, # how often a run is tried again when its worker was killed or hung
+    timeout:float|None=1800., # seconds without an update after which a worker is taken for hung; None waits for ever
+    checkpoint:float|None=30., # seconds of training between checkpoints, from which an interrupted run goes on; None makes none
+    max_seconds:float|None=None, # seconds of training; runs that are predicted to take longer are infeasible
+    address:str|None=None, # engine 'ray': address of the cluster, 'auto' or 'host:port'; None is this machine
 )->pd.DataFrame: # the run table of these cells, one row a run, in their order
     "Run what is missing, and return the run table."
     cells, retry = _cells(cells, dls, learner), _check_retry(retry)
     if fuse not in ('auto', True, False): raise BadInput(f"fuse={fuse!r} is not allowed: it is 'auto', True or False. Leave it out for 'auto'")
+    _check_limits(retries=retries, timeout=timeout, checkpoint=checkpoint, max_seconds=max_seconds)
     dsets, track = _prepare(cells, dls, learner), check_wandb(track)
     line = _Line(dls, learner, dsets, fuse=fuse, mode=track, project=project)
     jobs = _jobs(engine, jobs, len(cells), line)
     todo = _todo(cells, store, retry)
     _warm(todo, dls, dsets)
     store = store if isinstance(store, RunStore) else RunStore(store)
-    units, book = _units(todo, learner, fuse, max(jobs, 1)), _Book(store, _Progress(todo, bar))
+    store.enqueue([_asked(c) for c in todo])
+    first = _scouts(todo) if max_seconds else []
+    units = _units([c for c in todo if [c] not in first], learner, fuse, max(jobs, 1))
     with _set_aside(), _offline_files(store.path.parent) as folder:
-        line.how['dir'] = folder
-        jobs = min(jobs, len(units)) if engine == 'workers' or len(units) > 1 else 0
-        for part, n in _lanes(units, jobs, torch.cuda.is_available()):
-            if n: _run_workers(line, part, book.done, book.lost, n, track != 'off')
-            else: _run_inline(line, part, book.done, book.lost)
+        line.how.update(dir=folder.absolute(), store_id=store.id, checkpoint=None if checkpoint is None else (_checkpoints(store), checkpoint))
+        publish = line.here() if engine == 'ray' else None
+        limits = Limits(max_seconds, None if engine == 'ray' or not (mb := available_mb()) else mb if torch.cuda.is_available() else mb / max(jobs, 1))
+        for r in store.rows([cell_key(c) for c in set(cells) - set(todo)]): limits.learn(r)
+        book = _Book(store, _Progress(todo, bar), limits, retry, retries, publish, line.how['checkpoint'])
+        with _at_work(store, book):
+            for part in (first, units): _run(engine, line, part, book, jobs, track != 'off', timeout, address)
+            while more := book.left(): _run(engine, line, more, book, jobs, track != 'off', timeout, address)
     return as_table(store.rows([cell_key(c) for c in cells]))

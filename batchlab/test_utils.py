@@ -7,7 +7,7 @@ __all__ = ['WNIDS', 'tiny_dls', 'tiny_learner', 'has_photos', 'photo_folder', 'W
            'wandb_sync']
 
 # %% ../nbs/97_test_utils.ipynb #ff517096
-import gzip, json, os, random, re, shutil, subprocess, sys, tarfile, tempfile, threading
+import gzip, itertools, json, os, random, re, shutil, subprocess, sys, tarfile, tempfile, threading, time
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -29,7 +29,7 @@ from PIL import Image
 from torch import nn
 
 from .core import run_name
-from .track import TrackCallback, summarize, track_run
+from .track import TrackCallback, _forget, summarize, track_run
 
 # %% ../nbs/97_test_utils.ipynb #6c5f7ec7
 def _toy_data(n):
@@ -144,10 +144,16 @@ class _Handler(BaseHTTPRequestHandler):
         return gzip.decompress(data) if self.headers.get('Content-Encoding') == 'gzip' else data
 
     def _answer(self):
-        "Reply with JSON"
+        "Reply with JSON, or as the stub's fault says"
         stub, body = self.server.stub, self._body()
-        with stub.lock: reply = json.dumps(stub.answer(self.command, self.path, body)).encode()
-        self.send_response(200)
+        if fault := stub.fault: stub.requests['faulty'] += 1
+        if isinstance(fault, tuple): time.sleep(fault[1])
+        while stub.fault == 'hang' and not stub.closed: time.sleep(.05)
+        if fault in ('hang', 'refuse'): self.close_connection = True; return
+        if fault == 500: reply, code = b'{"errors": [{"message": "broken"}]}', 500
+        else:
+            with stub.lock: reply, code = json.dumps(stub.answer(self.command, self.path, body)).encode(), 200
+        self.send_response(code)
         self.send_header('Content-Type', 'application/json')
         self.send_header('Content-Length', str(len(reply)))
         self.end_headers()
@@ -157,8 +163,9 @@ class _Handler(BaseHTTPRequestHandler):
 
 # %% ../nbs/97_test_utils.ipynb #57f5680e
 class _Server(ThreadingHTTPServer):
-    "A server that says nothing when a client hangs up"
+    "A server that says nothing when a client hangs up, and drops connections when it refuses"
     daemon_threads = True
+    def verify_request(self, *args): return self.stub.fault != 'refuse'
     def handle_error(self, *args):
         if not isinstance(sys.exc_info()[1], ConnectionError): super().handle_error(*args)
 
@@ -168,7 +175,8 @@ class WandbStub:
     def __init__(self,
         entity:str='stub', # the user that is logged in
     ):
-        self.entity, self.runs, self.requests, self.lock = entity, [], Counter(), threading.Lock()
+        self.entity, self.runs, self.sweeps, self.requests, self.lock = entity, [], {}, Counter(), threading.Lock()
+        self.fault, self.closed = None, False
 
     def __enter__(self):
         self.server = _Server(('127.0.0.1', 0), _Handler)
@@ -179,6 +187,7 @@ class WandbStub:
         return self
 
     def __exit__(self, *args):
+        self.closed = True   # lets go of what hangs
         _set_env(self._old)
         self.server.shutdown()
         self.server.server_close()
@@ -191,7 +200,8 @@ def _swap_env(new):
     return old
 
 def _set_env(new):
-    "The same, with W&B's client restarted"
+    "The same, with W&B's client restarted, and its troubles forgotten"
+    _forget()
     if 'wandb' in sys.modules:
         try: sys.modules['wandb'].teardown()
         except SystemExit: pass  # it raises the exit code of its service
@@ -223,13 +233,13 @@ def _op_UpsertBucket(self:WandbStub, v):
     run = self._find(entity, project, id)
     if inserted := run is None:
         run = dict(entity=entity, project=project, id=id, name=id, created=datetime.now(timezone.utc), state='running',
-                   config={}, summary={}, history=[], tags=[], group=None, job_type=None)
+                   config={}, summary={}, history=[], tags=[], group=None, job_type=None, sweep=None)
         self.runs.append(run)
-    for key, var in dict(name='displayName', group='groupName', job_type='jobType', tags='tags').items():
+    for key, var in dict(name='displayName', group='groupName', job_type='jobType', tags='tags', sweep='sweep').items():
         if v.get(var): run[key] = v[var]
     for key, var in dict(config='config', summary='summaryMetrics').items():
         if v.get(var): run[key].update(json.loads(v[var]))
-    bucket = self._node(run) | dict(project=dict(id='1', name=project, entity=dict(id='1', name=entity)))
+    bucket = self._node(run) | dict(historyLineCount=0, project=dict(id='1', name=project, entity=dict(id='1', name=entity)))
     return dict(upsertBucket=dict(bucket=bucket, inserted=inserted))
 
 # %% ../nbs/97_test_utils.ipynb #2a60e641
@@ -237,9 +247,9 @@ def _op_UpsertBucket(self:WandbStub, v):
 def _stream(self:WandbStub, run, msg):
     "Take over a piece of the run's stream"
     files = msg.get('files') or {}
-    for line in files.get('wandb-history.jsonl', {}).get('content', []): run['history'].append(json.loads(line))
+    if lines := files.get('wandb-history.jsonl'): run['history'][lines.get('offset', len(run['history'])):] = map(json.loads, lines['content'])
     for line in files.get('wandb-summary.json', {}).get('content', []): run['summary'] = json.loads(line)
-    if msg.get('complete'): run['state'] = 'failed' if msg.get('exitcode') else 'finished'
+    run['state'] = 'running' if not msg.get('complete') else 'failed' if msg.get('exitcode') else 'finished'
     return dict(exitcode=None, limits={})
 
 # %% ../nbs/97_test_utils.ipynb #e8fef051
@@ -251,7 +261,7 @@ def _node(self:WandbStub, r):
     return dict(id=r['id'], name=r['id'], projectId='1', displayName=r['name'], state=r['state'], tags=r['tags'], group=r['group'], jobType=r['job_type'],
                 config=json.dumps(r['config']), summaryMetrics=json.dumps(r['summary']), systemMetrics='{}', historyLineCount=len(steps),
                 historyKeys=dict(lastStep=max(steps, default=-1), keys={}), createdAt=time, heartbeatAt=time, readOnly=False,
-                user=dict(name=self.entity, username=self.entity), sweepName=None, commit=None, description=None, notes=None)
+                user=dict(name=self.entity, username=self.entity), sweepName=r['sweep'], commit=None, description=None, notes=None)
 
 @patch
 def _op_Runs(self:WandbStub, v):
@@ -310,6 +320,32 @@ def _op_other(self:WandbStub, v):
 
 WandbStub._op_GetViewer = WandbStub._op_GetDefaultEntity = WandbStub._op_Viewer
 
+# %% ../nbs/97_test_utils.ipynb #79941f23
+@patch
+def _op_UpsertSweep(self:WandbStub, v):
+    "A new sweep: every combination of its parameters' values"
+    import yaml
+    params = yaml.safe_load(v['config'])['parameters']
+    combos = itertools.product(*(p['values'] if 'values' in p else [p['value']] for p in params.values()))
+    id, project = f'sweep{len(self.sweeps)}', v.get('projectName') or 'uncategorized'
+    self.sweeps[id] = [{k: dict(value=o) for k, o in zip(params, c)} for c in combos]
+    return dict(upsertSweep=dict(configValidationWarnings=[], sweep=dict(name=id, project=dict(id='1', name=project, entity=dict(id='1', name=self.entity)))))
+
+@patch
+def _op_CreateAgent(self:WandbStub, v): return dict(createAgent=dict(agent=dict(id=v['sweep'])))
+
+@patch
+def _op_Heartbeat(self:WandbStub, v):
+    "What the agent has to do next; its id is its sweep's"
+    left = self.sweeps[v['id']]
+    todo = [] if json.loads(v.get('runState') or '{}') else [dict(type='run', run_id=f"{v['id']}-{len(left)}", args=left.pop(0))] if left else [dict(type='exit')]
+    return dict(agentHeartbeat=dict(agent=dict(id=v['id']), commands=json.dumps(todo)))
+
+@patch
+def _op_GetSweepState(self:WandbStub, v):
+    "A sweep is running while something is left of it"
+    return dict(project=dict(sweep=dict(state='RUNNING' if self.sweeps.get(v['sweep']) else 'FINISHED')))
+
 # %% ../nbs/97_test_utils.ipynb #a791cbd4
 _NOBODY = dict(WANDB_MODE=None, WANDB_API_KEY=None, WANDB_IDENTITY_TOKEN_FILE=None, WANDB_CONFIG_DIR='/nowhere', NETRC='/nowhere', HOME='/nowhere')
 
@@ -329,11 +365,12 @@ def tracked_run(
     mode:str='offline',  # W&B mode
     n:int=64,            # training examples
     epochs:int=1,        # passes over them
+    id:str=None,         # W&B run id; None draws one
     **results            # columns to put into the row besides
 )->tuple: # the row of the run table, and the curve
     "Train the toy problem and log it to W&B."
     config = dict(started=datetime.now(timezone.utc).isoformat(), train_n=n)
-    with track_run(cfg, config, mode=mode, dir=folder) as run:
+    with track_run(cfg, config, mode=mode, dir=folder, id=id) as run:
         learn = tiny_learner(bs=cfg.bs, n=n, metrics=accuracy, cbs=TrackCallback(run))
         with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(epochs, cfg.lr)
         row = asdict(cfg) | config | dict(run=run_name(cfg), status='finished', reason=None) | learn.track.result() | results

@@ -6,12 +6,13 @@
 __all__ = ['cores', 'start_method', 'can_send', 'Workers']
 
 # %% ../nbs/08b_workers.ipynb #5fbcbf89
-import multiprocessing, os, pickle, signal, sys, threading, traceback, warnings
+import multiprocessing, os, pickle, signal, sys, threading, time, traceback, warnings
 from multiprocessing.connection import wait
 
 import torch
 from fastcore.basics import patch
 
+from .callbacks import on_pulse
 from .learner import keep_memory
 
 # %% ../nbs/08b_workers.ipynb #933a691c
@@ -50,9 +51,12 @@ def _outlive_nobody():
     os._exit(1)
 
 # %% ../nbs/08b_workers.ipynb #814172b2
+_ALIVE = 'alive'   # every other message of a worker is a pair
+
 def _serve(link, work, finish, threads):
     "The life of a worker: jobs in, answers out, until there is nothing more to do"
     _settle(threads)
+    on_pulse(lambda: link.send(_ALIVE))
     try:
         while (message := link.recv()) is not None:
             try: answer = True, work(*message)
@@ -60,6 +64,7 @@ def _serve(link, work, finish, threads):
             link.send(answer)
     except (EOFError, KeyboardInterrupt, BrokenPipeError): pass
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    on_pulse(None)
     finish()
 
 # %% ../nbs/08b_workers.ipynb #51a9933b
@@ -72,8 +77,9 @@ class Workers:
         work, # function that does one job, `work(job)`; what it returns has to be picklable
         finish=_nothing, # called in each process when there is nothing more to do
         threads:int=1, # CPU threads of each process
+        timeout:float|None=None, # seconds without a sign of life after which a worker is taken for hung and killed; None waits for ever
     ):
-        self.n, self.args = n, (work, finish, threads)
+        self.n, self.args, self.timeout, self.recalled = n, (work, finish, threads), timeout, False
         self.context, self.team = multiprocessing.get_context(start_method()), {}
 
     def __enter__(self): return self
@@ -90,32 +96,34 @@ def _hire(self:Workers):
         warnings.simplefilter('ignore', DeprecationWarning)   # Python 3.12 and later warn of forks beside threads
         process.start()
     theirs.close()
-    self.team[ours] = [process, None]
+    self.team[ours] = [process, None, time.monotonic()]
     return ours
 
 @patch
 def _give(self:Workers, link, job):
     "Hand a job to a worker"
-    self.team[link][1] = job
+    self.team[link][1:] = job, time.monotonic()
     try: link.send((job,))
     except (BrokenPipeError, ConnectionResetError): pass   # it died while idle; `_take` will see it
 
 # %% ../nbs/08b_workers.ipynb #b225c888
 @patch
 def _take(self:Workers, link, done, lost):
-    "Receive one answer and pass it on; returns the jobs that follow from it"
-    process, job = self.team[link]
-    try: ok, answer = link.recv()
+    "Receive one message; an answer is passed on, and the jobs that follow from it are returned"
+    process, job, _ = self.team[link]
+    try: message = link.recv()
     except (EOFError, ConnectionResetError):
         self._bury(link)
         return lost(job, _cause(process.exitcode))
-    self.team[link][1] = None
+    self.team[link][2] = time.monotonic()
+    if message == _ALIVE: return
+    self.team[link][1], (ok, answer) = None, message
     if not ok: raise RuntimeError(f'a worker failed:\n{answer}')
     return done(job, answer)
 
 @patch
 def _bury(self:Workers, link):
-    process, _ = self.team.pop(link)
+    process, *_ = self.team.pop(link)
     link.close()
     process.join()
 
@@ -126,38 +134,58 @@ def _cause(code):
 
 # %% ../nbs/08b_workers.ipynb #d95b817d
 @patch
+def _give_up(self:Workers, lost):
+    "Kill the workers that were silent for too long; returns the jobs that follow"
+    late = [link for link in self._busy() if self.timeout and time.monotonic() - self.team[link][2] > self.timeout and not link.poll()]
+    return [job for link in late for job in self._lose(link, lost)]
+
+@patch
+def _lose(self:Workers, link, lost):
+    "Kill a hung worker and report its job"
+    process, job, _ = self.team[link]
+    process.kill()
+    self._bury(link)
+    return lost(job, f'the worker process gave no sign of life for {self.timeout:g} seconds and was killed') or []
+
+# %% ../nbs/08b_workers.ipynb #4559b4c0
+@patch
 def run(self:Workers,
-    jobs:list, # picklable, none of them None
+    jobs, # iterable of picklable jobs, none of them None; the next one is asked for when a worker is free
     done, # called here with each job and its result, `done(job, result)`; a list that it returns is more jobs, to be done next
-    lost, # called here with a job whose worker died, and the cause in words, `lost(job, why)`
+    lost, # called here with a job whose worker died, and the cause in words, `lost(job, why)`; a list that it returns is more jobs
 )->None:
     "Do all jobs. Ctrl-C interrupts the ones in flight, waits for what they have to say, and is raised; a second Ctrl-C does not wait."
-    queue = list(jobs)[::-1]
+    jobs, more = iter(jobs), []
     try:
-        while queue or self._busy():
-            while queue and (link := self._idle()): self._give(link, queue.pop())
-            for link in wait(self._busy()): queue += self._take(link, done, lost) or []
+        while True:
+            while self._free() and (job := more.pop() if more else next(jobs, None)) is not None: self._give(self._idle(), job)
+            if not self._busy(): return
+            for link in wait(self._busy(), 1 if self.timeout else None): more += self._take(link, done, lost) or []
+            more += self._give_up(lost)
     except KeyboardInterrupt:
         self._recall(done, lost)
         raise
 
 @patch
-def _busy(self:Workers): return [link for link, (_, job) in self.team.items() if job is not None]
+def _busy(self:Workers): return [link for link, (_, job, _) in self.team.items() if job is not None]
+
+@patch
+def _free(self:Workers): return len(self._busy()) < self.n
 
 @patch
 def _idle(self:Workers):
-    "A worker without a job: one that is there, or a new one, or None when all are busy"
-    free = next((link for link, (_, job) in self.team.items() if job is None), None)
-    return free or (self._hire() if len(self.team) < self.n else None)
+    "A worker without a job: one that is there, or a new one"
+    return next((link for link, (_, job, _) in self.team.items() if job is None), None) or self._hire()
 
-# %% ../nbs/08b_workers.ipynb #4559b4c0
+# %% ../nbs/08b_workers.ipynb #2f1dfff6
 @patch
 def _recall(self:Workers, done, lost):
-    "Interrupt the jobs in flight and take what they answer"
+    "Interrupt the jobs in flight and take what they answer, within a minute"
+    self.recalled, end = True, time.monotonic() + 60
     try:
         for link in self._busy(): self.team[link][0].terminate()
-        for link in self._busy():
-            if wait([link], timeout=60): self._take(link, done, lost)
+        while (left := self._busy()) and time.monotonic() < end:
+            for link in wait(left, timeout=end - time.monotonic()): self._take(link, done, lost)
     except KeyboardInterrupt: pass
     finally: self.stop(now=True)
 
@@ -166,7 +194,7 @@ def stop(self:Workers,
     now:bool=False, # do not wait for them to finish up
 )->None:
     "End all workers."
-    for link, (process, job) in self.team.items():
+    for link, (process, job, _) in self.team.items():
         if now or job is not None: process.kill(); continue
         try: link.send(None)
         except (BrokenPipeError, ConnectionResetError): pass
