@@ -6,7 +6,7 @@
 __all__ = ['TrackCallback', 'scrub', 'check_wandb', 'track_run', 'add_config', 'summarize']
 
 # %% ../nbs/07_track.ipynb #2a904683
-import configparser, errno, http.client, math, os, re, threading, time, urllib.error, urllib.request, warnings
+import configparser, errno, http.client, logging, math, os, re, threading, time, urllib.error, urllib.request, warnings
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from netrc import NetrcParseError, netrc
@@ -307,12 +307,21 @@ def _make(dir, id=None):
         raise BadInput(f'dir={str(dir)!r} cannot hold W&B runs ({e.strerror}): give a folder that can be written') from e
     while id and any(Path(dir).glob(time.strftime(f'wandb/*run-%Y%m%d_%H%M%S-{id}'))): time.sleep(.05)
 
+@contextmanager
+def _log_errors_hidden():
+    "W&B keeps a log of its own; that it cannot be written, as on a full disk, is no reason for tracebacks"
+    was, logging.raiseExceptions = logging.raiseExceptions, False
+    try: yield
+    finally:
+        logging.raiseExceptions = was
+        for h in logging.getLogger('wandb').handlers: h.handleError = lambda record: None
+
 def _open(mode, dir, id=None, settings=None, **kw):
     "One W&B run with examples as its x axis"
     import wandb
     _make(dir, id)
     if mode == 'online' and (why := _unreachable(_base_url())): raise ConnectionError(why)
-    run = wandb.init(mode=mode, dir=str(dir), id=id, settings=settings or _settings(), reinit='finish_previous', **kw)
+    with _log_errors_hidden(): run = wandb.init(mode=mode, dir=str(dir), id=id, settings=settings or _settings(), reinit='finish_previous', **kw)
     run.define_metric('examples')
     run.define_metric('*', step_metric='examples')
     return run
