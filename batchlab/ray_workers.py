@@ -73,7 +73,7 @@ def _check_address(address, limit=20):
     try:
         seen = subprocess.run([sys.executable, '-m', 'ray.scripts.scripts', 'health-check', *where], capture_output=True, text=True, timeout=limit)
         if seen.returncode == 0: return
-        why = (seen.stderr.strip().splitlines() or ['no reason given'])[-1]
+        why = (seen.stderr.strip().splitlines() or ['no reason given'])[-1].split('. ')[0]
     except subprocess.TimeoutExpired: pass
     raise BadInput(f"address={address!r}: no Ray cluster answers there ({why}). Start one by `ray start --head --port 6379`, join it from this machine by `ray start --address HOST:6379`, "
                    "and give 'auto' or 'HOST:6379'; RAY_AUTH_MODE and the token have to be the cluster's")
@@ -103,7 +103,7 @@ class RayWorkers:
     def __enter__(self):
         self.ray = need_ray()
         if not self.ray.is_initialized(): self._join()
-        self.sent, self.task = self.ray.put(self.work), self.ray.remote(_task)
+        self.sent, self.task = self.ray.put(self.work), self.ray.remote(max_calls=1)(_task)
         return self
 
     def __exit__(self, *args): self.stop()
@@ -142,7 +142,7 @@ def _submit(self:RayWorkers, job):
     self._check_room(gpus)
     self.count += 1
     key = f'batchlab-{os.getpid()}-{id(self)}-{self.count}'
-    task = self.task.options(num_cpus=self.threads, num_gpus=gpus, max_calls=1, max_retries=self.retries, retry_exceptions=False, runtime_env=dict(env_vars=_sent_env(self.threads)))
+    task = self.task.options(num_cpus=self.threads, num_gpus=gpus, max_retries=self.retries, retry_exceptions=False, runtime_env=dict(env_vars=_sent_env(self.threads)))
     self.flying[task.remote(self.sent, job, self.threads, self.timeout, key)] = job, key
 
 @patch
