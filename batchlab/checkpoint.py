@@ -173,7 +173,7 @@ def _set_recorder(r, s):
     if r.values: r.learn.final_record = r.values[-1]
 
 # %% ../nbs/07c_checkpoint.ipynb #a4b37f1b
-_NOT_KEPT = 'learn', 'run', 'wandb_run', '_clock'
+_NOT_KEPT = 'learn', 'run', 'wandb_run', '_clock', '_logged'
 
 def _cb_state(cb):
     "What a callback has to remember"

@@ -11,10 +11,9 @@ import importlib.util, os, shutil, subprocess, sys, tempfile, threading, time, t
 import torch
 from fastcore.basics import patch
 
+from .callbacks import on_pulse
 from .core import BadInput
 from .learner import keep_memory
-try: from batchlab.callbacks import on_pulse
-except ImportError: on_pulse = None
 
 # %% ../nbs/08c_ray.ipynb #67f60620
 def need_ray():
@@ -32,7 +31,7 @@ def _watch(timeout, leave, every=None):
     def watch():
         while (rest := last[0] + timeout - time.monotonic()) > 0: time.sleep(min(rest, every or rest) + .01)
         leave(f'no sign of life for {timeout:g} s')
-    if on_pulse: on_pulse(beat)
+    on_pulse(beat)
     threading.Thread(target=watch, daemon=True).start()
     return beat
 
@@ -98,7 +97,7 @@ class RayWorkers:
         if address is not None: _check_form(address)
         self.work, self.address, self.n, self.threads = work, address, n, threads
         self.gpus, self.retries, self.timeout = gpus if callable(gpus) else lambda job: gpus, retries, timeout
-        self.ours, self.folder, self.flying, self.count, self.seen = False, None, {}, 0, 0.
+        self.ours, self.folder, self.flying, self.count, self.seen, self.recalled = False, None, {}, 0, 0., False
 
     def __enter__(self):
         self.ray = need_ray()
@@ -162,19 +161,20 @@ def _room(self:RayWorkers):
 
 @patch
 def run(self:RayWorkers,
-    jobs:list, # picklable
+    jobs, # iterable of picklable jobs, none of them None; the next one is asked for when there is room
     done, # called here with each job and its result, `done(job, result)`; a list that it returns is more jobs, to be done next
     lost, # called here with a job that died for good, and the cause in words, `lost(job, why)`; may return more jobs as well
 )->None:
     "Do all jobs. Ctrl-C ends the ones in flight, reports them as lost, and is raised; a second Ctrl-C does not wait."
-    queue = list(jobs)[::-1]
+    jobs, more = iter(jobs), []
     try:
-        while queue or self.flying:
-            while queue and len(self.flying) < self._room(): self._submit(queue.pop())
+        while True:
+            while len(self.flying) < self._room() and (job := more.pop() if more else next(jobs, None)) is not None: self._submit(job)
+            if not self.flying: return
             ready, _ = self.ray.wait(list(self.flying), num_returns=1, timeout=5)
-            for ref in ready: queue += self._take(ref, done, lost) or []
+            for ref in ready: more += self._take(ref, done, lost) or []
     except KeyboardInterrupt:
-        halted, _ = list(self.flying.values()), self.stop()
+        self.recalled, halted, _ = True, list(self.flying.values()), self.stop()
         for job, _ in halted: lost(job, 'stopped by Ctrl-C')
         raise
 

@@ -330,7 +330,10 @@ def beating(self:RunStore,
     stop = threading.Event()
     thread = threading.Thread(target=go, daemon=True)
     thread.start()
-    try: yield self
+    try:
+        with self._connect('rw') as con:
+            con.execute('select 1 from meta')   # while one connection is open, closing others is cheap
+            yield self
     finally: stop.set(); thread.join(5)
 
 @patch

@@ -33,7 +33,7 @@ class TrackCallback(Callback):
     ):
         if not points >= 1: raise BadInput(f'points={points!r} is not allowed: a curve has 1 point or more. Give for example points=200')
         self.wandb_run, self.points, self.history, self.diverged = run, points, [], None
-        self.updates, self.examples, self.seconds = 0, 0, 0.
+        self.updates, self.examples, self.seconds, self._logged = 0, 0, 0., 0
 
 # %% ../nbs/07_track.ipynb #db82f962
 @patch
@@ -104,7 +104,13 @@ def add_point(self:TrackCallback,
     self._epoch, self.updates, self.examples, self.seconds = (p[k] for k in ('epoch', 'updates', 'examples', 'seconds'))
     self.history.append(p)
     self._watch('training loss', p['train_loss'], self.history[0]['train_loss'])
-    self._log(p)
+    self._catch_up()
+
+@patch
+def _catch_up(self:TrackCallback):
+    "Log the points that W&B has not heard of; those of a run that was continued come from its checkpoint"
+    for p in self.history[self._logged:]: self._log(p)
+    self._logged = len(self.history)
 
 @patch
 def _watch(self:TrackCallback, what, loss, first=math.inf):
@@ -157,6 +163,7 @@ def after_epoch(self:TrackCallback):
 def after_fit(self:TrackCallback):
     "Record where a fit stopped inside an epoch, and look at the loss it ended with"
     last = self.history[-1] if self.history else {}
+    self._catch_up()
     if not self._fresh: return self._watch('validation loss', last.get('valid_loss', 0.))
     if last.get('examples') != self.examples: self._record()
     self._watch('training loss', float(self.learn.loss.mean()))
