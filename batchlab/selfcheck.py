@@ -6,22 +6,27 @@
 __all__ = ['selfcheck']
 
 # %% ../nbs/19b_selfcheck.ipynb #3221a722
-import io, json, multiprocessing, os, random, shutil, signal, sqlite3, sys, tempfile, time, warnings
+import hashlib, importlib.util, io, json, multiprocessing, os, random, secrets, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time, warnings
 from collections import Counter
 from contextlib import closing, redirect_stderr, redirect_stdout
 from functools import partial
 from pathlib import Path
 
 import pandas as pd, torch
+from fastai.callback.core import Callback
+from torch import nn
 
+from .checkpoint import load_state, save_state
 from .core import BadInput, RunCfg, _whole, cell_key, env_info, grid, run_name, seeded
 from .data import dls_for
 from .learner import _dl_type, learner_for
+from .limits import Limits
 from .loader import cache_home
 from .readers import read_offline
 from .run import run_one
-from .store import RunStore
-from .sweep import _todo, _units, sweep
+from .store import _WRITE, RunStore, _values
+from .sweep import _Book, _Progress, _asked as _config, _run_inline, _todo, _units, sweep
+from .sync import sync
 from .table import run_table
 from .track import check_wandb
 from .workers import cores, start_method
@@ -37,7 +42,7 @@ def _counted(dls, cfg):
     return learner_for(dls, cfg)
 
 # %% ../nbs/19b_selfcheck.ipynb #0b11f24a
-_SWEEP = dict(track='off', fuse=False, bar=False, jobs=2, learner=_counted)   # runs that are fused end in slightly different numbers
+_SWEEP = dict(track='off', fuse=False, bar=False, jobs=2, learner=_counted, checkpoint=.05)   # runs that are fused end in slightly different numbers
 
 def _run(cells, store, **kw):
     "A sweep, as the command line runs it: bad input is one line"
@@ -59,7 +64,7 @@ def _begin(folder, env, f, args, kw):
     os.chdir(folder)
     out = os.open('log', os.O_CREAT | os.O_WRONLY | os.O_APPEND)
     for fd in (1, 2): os.dup2(out, fd)
-    os.environ.update(env)
+    for k, v in env.items(): os.environ.update({k: v}) if v is not None else os.environ.pop(k, None)
     torch.set_num_threads(1)
     f(*args, **kw)
 
@@ -85,20 +90,32 @@ def _last_lines(folder):
 
 # %% ../nbs/19b_selfcheck.ipynb #fc37c9ba
 def _table():
-    "(pid, process group, state) of all processes"
+    "(pid, parent, process group) of all living processes"
     if not Path('/proc/self/stat').exists():
-        import subprocess
-        for line in subprocess.run(['ps', '-A', '-o', 'pid=,pgid=,stat='], capture_output=True, text=True, check=True).stdout.splitlines():
-            pid, group, state = line.split()[:3]
-            yield int(pid), int(group), state[0]
+        told = subprocess.run(['ps', '-A', '-o', 'pid=,ppid=,pgid=,stat='], capture_output=True, text=True, check=True).stdout
+        return [tuple(map(int, o.split()[:3])) for o in told.splitlines() if o.split()[3][0] != 'Z']
+    found = []
     for p in Path('/proc').glob('[0-9]*/stat'):
-        try: state, _, group = p.read_text().rpartition(')')[2].split()[:3]
+        try: state, *ids = p.read_text().rpartition(')')[2].split()[:3]
         except OSError: continue   # it ended meanwhile
-        yield int(p.parent.name), int(group), state
+        if state != 'Z': found.append((int(p.parent.name), *map(int, ids)))
+    return found
 
 def _group(leader):
     "Living processes of the group that `leader` founded, the leader first"
-    return sorted((pid for pid, group, state in _table() if group == leader and state != 'Z'), key=lambda o: o != leader)
+    return sorted((pid for pid, _, group in _table() if group == leader), key=lambda o: o != leader)
+
+def _below(root):
+    "Living processes that descend from `root`"
+    table, found = _table(), [root]
+    for o in found: found += [pid for pid, parent, _ in table if parent == o]
+    return found[1:]
+
+def _words(pid):
+    "The command line of a process"
+    if not Path('/proc/self/stat').exists(): return subprocess.run(['ps', '-o', 'command=', '-p', str(pid)], capture_output=True, text=True).stdout
+    try: return Path(f'/proc/{pid}/cmdline').read_text(errors='replace').replace('\0', ' ')
+    except OSError: return ''
 
 # %% ../nbs/19b_selfcheck.ipynb #f291d8b1
 def _kill(process):
@@ -254,12 +271,12 @@ def _fill(folder, room):
     return ballast
 
 # %% ../nbs/19b_selfcheck.ipynb #712fc33f
-_DISKS = dict(store='disk', wandb='wandb')   # where the small disk is mounted
+_DISKS = dict(store='disk', checkpoint='runs.checkpoints', wandb='wandb')   # where the small disk is mounted
 
 def _disk_round(which, cells, room, at):
     "One sweep on a full disk, and the same when there is room again: what was wrong"
     _small_disk(at/_DISKS[which], 2**23)
-    store, kw = 'disk/runs.db' if which == 'store' else 'runs.db', dict(track='offline' if which == 'wandb' else 'off', method='fork')
+    store, kw = 'disk/runs.db' if which == 'store' else 'runs.db', dict(track='offline' if which == 'wandb' else 'off', checkpoint=0, method='fork')
     ballast = _fill(at/_DISKS[which], room)
     p = _start(_run, cells, store, folder=at, **kw)
     p.join()
@@ -297,27 +314,185 @@ def _disk(n, seed, folder):
     odd = _asked(_disks, n, seed, str(at), cells, want, folder=at)
     return f'{n} sweeps on full disks ({", ".join(_DISKS)}): ' + ('; '.join(odd) or 'each said so, nothing damaged, all finished when there was room, equal to the uninterrupted sweep'), not odd
 
+# %% ../nbs/19b_selfcheck.ipynb #69c2699a
+class _Fatal(Callback):
+    "Kills the process at the batch that the environment names; writes down the checksum of the weights at the end"
+    stateless, run_valid = True, False
+    def __init__(self, cell): self.cell, (self.at, self.order) = cell, map(int, os.environ.get('BATCHLAB_FATAL', '0 0').split())
+
+    def after_batch(self):
+        if self.train_iter == self.at: os.kill(os.getpid(), signal.SIGKILL)
+
+    def after_fit(self):
+        sums = hashlib.sha256()
+        for v in self.model.state_dict().values(): sums.update(v.cpu().numpy().tobytes())
+        with open('weights', 'a') as f: f.write(f'{self.cell} {sums.hexdigest()}\n')
+
+def _fatal(dls, cfg):
+    "The usual Learner, with dropout and a `_Fatal`"
+    learn = _counted(dls, cfg)
+    learn.model = nn.Sequential(learn.model, nn.Dropout(.1))
+    learn.add_cb(_Fatal(cell_key(cfg)))
+    return learn
+
+# %% ../nbs/19b_selfcheck.ipynb #20d7e99d
+def _album(folder, train, valid):
+    "Small pictures in two classes, laid out as train/ and val/"
+    from batchlab.test_utils import WNIDS, _generate
+    _generate(folder, {f'{split}/{w}': n//2 for split, n in (('train', train), ('val', valid)) for w in WNIDS[:2]})
+    return folder
+
+def _resume_cells(folder):
+    "A run on digits and one on photos, both of twelve updates"
+    photos = _album(folder/'photos', 24, 8)
+    return [RunCfg(model='xresnet18', bs=16, n_train=96, n_valid=64, epochs=2), RunCfg(data=str(photos), model='xresnet18', bs=4, size=32, epochs=2, lr=1e-2), RunCfg(bs=16, n_train=96, n_valid=64, epochs=2)]
+
+def _weights(at): return dict(o.split() for o in (at/'weights').read_text().splitlines())
+
+def _resume(n, seed, folder):
+    "a run killed at a random batch and continued"
+    rng, cells, odd, how = random.Random(seed), _resume_cells(folder), [], dict(learner=_fatal, checkpoint=0, engine='inline')
+    want, *_ = _reference(folder, cells, **how)
+    for i in range(n):
+        cell, at, batch, order = cells[i % len(cells)], _fresh(folder, f'resume-{i}'), rng.randint(1, 16), rng.choice([-30, 90])
+        batch = min(batch, 2*(cell.n_train or 24)//cell.bs - 1)
+        p = _start(_run, [cell], 'runs.db', folder=at, env=dict(BATCHLAB_FATAL=f'{batch} {order}'), **how)
+        p.join()
+        _finish([cell], at, **how)
+        [row], key = RunStore(at/'runs.db', create=False).rows(), cell_key(cell)
+        bad = [f'ended by {p.exitcode}']*(p.exitcode != -signal.SIGKILL) + ['other weights']*(_weights(at)[key] != _weights(folder/'reference')[key])
+        bad += ['not continued']*(not row.get('resumed') and batch > 1) + [_differences(_results(at/'runs.db'), {key: want[key]})]
+        odd += [f'{run_name(cell)}, killed at batch {batch}: {o}' for o in bad if o]
+    return f'{n} runs killed at a random batch and continued: ' + ('; '.join(odd) or 'weights, curves and results equal to the uninterrupted run'), not odd
+
+# %% ../nbs/19b_selfcheck.ipynb #288ec27c
+_SERVER = [500, 'hang', 'refuse', 'client killed']
+
+def _disturb(stub, fault, p):
+    "Break the server, or kill the client's process"
+    if fault != 'client killed': stub.fault = fault; return
+    for pid in _below(p.pid):
+        if 'wandb-core' in _words(pid): os.kill(pid, signal.SIGKILL)
+
+def _stub_env(stub):
+    "The environment of a client of the stub"
+    return dict(WANDB_BASE_URL=stub.url, WANDB_API_KEY='0'*40, no_proxy='127.0.0.1', WANDB_MODE=None, WANDB_ENTITY=None, WANDB_PROJECT=None)
+
+def _synced(store):
+    "What two syncs said of the runs: how often each word"
+    return [dict(Counter(sync(store, bar=False).sent)) for _ in range(2)]
+
+# %% ../nbs/19b_selfcheck.ipynb #6ae4ef91
+def _server_round(fault, cells, want, at):
+    "One sweep with a server that fails, and the sync afterwards: what was wrong"
+    from batchlab.test_utils import WandbStub
+    with WandbStub() as stub:
+        p, watch = _start(_run, cells, 'runs.db', folder=at, env=_stub_env(stub), track='online'), _Watch(at)
+        while p.is_alive() and not watch.look().done: time.sleep(.02)
+        _disturb(stub, fault, p)
+        p.join(300)
+        if p.is_alive(): _kill(p); return ['the sweep did not end in 5 minutes']
+        odd = [*_complaints(at, 'runs.db', p.exitcode), _differences(_results(at/'runs.db'), want)]
+        stub.fault = None
+        first, second = _asked(_synced, 'runs.db', folder=at, env=_stub_env(stub))
+        odd += [f'sync: {first}']*('not sent' in first) + [f'second sync: {second}']*(second != {'there': len(cells)})
+        return odd + _on_stub(stub.runs, RunStore(at/'runs.db'))
+
+def _on_stub(runs, store):
+    "How a server's runs differ from those in the store"
+    def point(p): return p.get('examples'), p.get('train_loss')
+    there, curves = {}, {}
+    for r in runs: there.setdefault(r['config'].get('key', {}).get('value'), []).append(r)
+    for p in store.history(): curves.setdefault(p['key'], []).append(point(p))
+    odd = [f'{len(runs)} runs on the server instead of {len(curves)}']*(len(runs) != len(curves))
+    for row in store.rows():
+        [r, *more] = there.get(row['key']) or [dict(summary={}, history=[])]
+        if r['summary'].get('accuracy') != row['acc'] or r['summary'].get('status') != row['status']: odd.append(f'{row["run"]}: another result on the server')
+        elif sorted({point(h) for h in r['history'] if 'train_loss' in h}) != sorted(curves[row['key']]): odd.append(f'{row["run"]}: another curve on the server')
+    return odd
+
+def _wandb(n, seed, folder):
+    "W&B answering 500, hanging, refusing; its client killed; then synced"
+    cells, odd = _cells(8), []
+    want, *_ = _reference(folder, cells)
+    for i in range(n):
+        fault = _SERVER[i % len(_SERVER)]
+        odd += [f'{fault}: {o}' for o in _server_round(fault, cells, want, _fresh(folder, f'{i}')) if o]
+    return f'{n} sweeps ({", ".join(map(str, _SERVER[:n]))}): ' + ('; '.join(odd) or 'all finished; after sync the server had what the store has, and a second sync sent nothing'), not odd
+
+# %% ../nbs/19b_selfcheck.ipynb #9f44f8d5
+class _Cluster:
+    "A Ray cluster of two nodes on this machine"
+    def __init__(self, folder):
+        with socket.create_server(('127.0.0.1', 0)) as s: port = s.getsockname()[1]
+        self.folder, self.address, self.temp, self.nodes = folder, f'127.0.0.1:{port}', Path(tempfile.mkdtemp(prefix='bl-ray-')), []   # paths of sockets have to be short
+        self.env = dict(RAY_AUTH_MODE='token', RAY_AUTH_TOKEN=secrets.token_hex(20), RAY_USAGE_STATS_ENABLED='0', OMP_NUM_THREADS='1')
+
+    def __enter__(self):
+        for where in (['--head', '--port', self.address.split(':')[1], '--temp-dir', str(self.temp), '--include-dashboard', 'false'], ['--address', self.address]):
+            cmd = [sys.executable, '-m', 'ray.scripts.scripts', 'start', *where, '--node-ip-address', '127.0.0.1', '--num-cpus', '1', '--object-store-memory', '100000000', '--disable-usage-stats']
+            subprocess.run(cmd, env=os.environ | self.env, check=True, capture_output=True, timeout=120, cwd=self.folder)
+            self.nodes += [pid for pid in self.ours() if 'raylet/raylet' in _words(pid).split(' ')[0] and pid not in self.nodes]
+        return self
+
+    def ours(self): return [pid for pid, *_ in _table() if str(self.temp) in _words(pid)]
+
+    def __exit__(self, *args):
+        for _ in range(100):
+            left = self.ours()
+            for pid in left: _hit(pid)
+            if not left: break
+            time.sleep(.1)
+        shutil.rmtree(self.temp, ignore_errors=True)
+
+def _hit(pid):
+    try: os.kill(pid, signal.SIGKILL)
+    except ProcessLookupError: pass
+
+# %% ../nbs/19b_selfcheck.ipynb #bf09aabb
+def _ray(n, seed, folder):
+    "Ray: a worker killed, a node killed"
+    if importlib.util.find_spec('ray') is None: raise _NotChecked("Ray is not installed; pip install 'batchlab[ray]' brings it")
+    rng, cells, at = random.Random(seed), _cells(12), _fresh(folder, 'ray')
+    want, *_ = _reference(folder, cells)
+    with _Cluster(at) as cluster:
+        p, watch, workers, nodes = _start(_run, cells, 'runs.db', folder=at, env=cluster.env, engine='ray', address=cluster.address), _Watch(at), 0, 0
+        while p.is_alive() and len(watch.look().done) < len(cells):
+            busy = [pid for node in cluster.nodes for pid in _below(node) if _words(pid).startswith('ray::')]
+            if workers < n and len(watch.done) > workers and busy: os.kill(rng.choice(busy), signal.SIGKILL); workers += 1
+            elif not nodes and workers == n and len(watch.done) > n + 1: _hit(cluster.nodes[1]); nodes += 1
+            time.sleep(.05)
+        p.join(300)
+        if p.is_alive(): _kill(p); raise RuntimeError('the sweep did not end in 5 minutes')
+    odd = '; '.join(_complaints(at, 'runs.db', p.exitcode))
+    text, ok = _judged(watch, want)
+    return f'{workers} workers and {nodes} nodes killed; {text}' + (f'; {odd}' if odd else ''), ok and not odd and workers == n and nodes == 1
+
 # %% ../nbs/19b_selfcheck.ipynb #39e8ef31
 def _many(store, n):
-    "A store with `n` rows, made by copying one"
-    RunStore(store).put(run_one(RunCfg(model='mlp', n_train=64, epochs=1)))
-    with closing(sqlite3.connect(store)) as con, con:
-        cols = ', '.join(r[1] for r in con.execute('pragma table_info(runs)') if r[1] != 'key')
-        con.execute(f'with recursive i(v) as (select 1 union all select v+1 from i where v < {n-1}) insert into runs (key, {cols}) select printf("%016x", v), {cols} from runs, i')
+    "A store with `n` finished rows"
+    row = run_one(RunCfg(model='mlp', n_train=64, epochs=1))
+    rows = ((f'{i:016x}', row['run'], 'finished', json.dumps(row | dict(key=f'{i:016x}')), '[]') for i in range(n))
+    with RunStore(store)._writing() as con: con.executemany(_WRITE, (_values(*o) for o in rows))
+    return row
+
+def _idle_sweep(cells, store, row):
+    "A sweep whose training takes no time"
+    def line(unit): return [(row | dict(key=cell_key(c), run=run_name(c)), [], False) for c in unit.cells]
+    todo = _todo(cells, store, [])
+    store.enqueue([_config(c) for c in todo])
+    _run_inline(line, _units(todo, None, False, 1), _Book(store, _Progress(todo, False), Limits(None, None)))
 
 # %% ../nbs/19b_selfcheck.ipynb #95ce8765
 def _scale(n, seed, folder):
-    "10,000 cells queued and 100,000 rows in the store: <= 5 ms a cell, opened in <= .2 s"
-    at = _fresh(folder, 'scale')
-    _many(at/'runs.db', 10*n)
-    cells = grid(model='mlp', bs=range(1, 101), seed=range(max(1, n//100)))
-    t0 = time.perf_counter(); store = RunStore(at/'runs.db'); opened = time.perf_counter() - t0
-    row = store.rows([f'{1:016x}'])[0]
-    t1 = time.perf_counter()
-    _units(_todo(cells, store, []), None, True, 2)
-    for c in cells: store.put(row | dict(key=cell_key(c), run=run_name(c)))
-    each = (time.perf_counter() - t1) / len(cells)
-    return f'{10*n:,} rows opened in {opened:.3f} s, {len(cells):,} cells planned and written at {1000*each:.2f} ms a cell', each <= .005 and opened <= .2
+    "10,000 cells queued and 100,000 rows in the store: at most 5 ms a cell, opened in .2 s"
+    path = _fresh(folder, 'scale')/'runs.db'
+    row = _many(path, 10*n)
+    cells = grid(model='mlp', bs=range(1, 101), lr=[1e-3, 1e-2], seed=range(-(-n//200)))[:n]
+    t0 = time.perf_counter(); store = RunStore(path); opened = time.perf_counter() - t0
+    t1 = time.perf_counter(); _idle_sweep(cells, store, row); each = (time.perf_counter() - t1) / len(cells)
+    whole = [store.statuses([cell_key(c) for c in cells]).get(cell_key(c)) for c in cells].count('finished') == len(cells)
+    return f'{10*n:,} rows opened in {opened:.3f} s, {len(cells):,} cells at {1000*each:.2f} ms each' + ('' if whole else ', but not all of them finished'), whole and each <= .005 and opened <= .2
 
 # %% ../nbs/19b_selfcheck.ipynb #1e094497
 def _damage(data, rng):
@@ -357,6 +532,10 @@ def _read_csv(path):
 
 def _read_wandb(path): return _told(r | dict(run=path.name, name=r['run']) for r in read_offline(path))   # a damaged file may have lost the run's name
 
+def _read_checkpoint(path):
+    state = load_state(path)
+    return {'state': ('finished', repr(list(state)), {k: v.numpy().tobytes() for k, v in state['weights'].items()}, state['epoch'], state['seed'])}
+
 # %% ../nbs/19b_selfcheck.ipynb #c00584bf
 def _read_cache(photos, home):
     "Every batch that a loader makes of its cache"
@@ -369,24 +548,20 @@ def _read_cache(photos, home):
         return {f'{name} {i}': ('finished', hash(x.numpy().tobytes()), y.tolist()) for name, dl in zip(('train', 'valid'), dls.loaders) for i, (x, y) in enumerate(dl)}
 
 # %% ../nbs/19b_selfcheck.ipynb #88ab3ef1
-def _album(folder):
-    "Twenty small pictures in two classes, laid out as train/ and val/"
-    from batchlab.test_utils import WNIDS, _generate
-    _generate(folder, {f'{split}/{w}': n for split, n in (('train', 6), ('val', 4)) for w in WNIDS[:2]})
-    return folder
-
 def _specimens(at):
     "{kind of file: (files to be damaged, function that reads them)}"
     cells = _cells(8)
-    runs = sweep(cells, at/'runs.db', track='offline', fuse=False, bar=False, engine='inline')
+    sweep(cells, at/'runs.db', track='offline', fuse=False, bar=False, engine='inline')
     store = RunStore(at/'runs.db')
-    if hasattr(store, 'export'): store.export(at/'runs.csv')
-    else: runs.to_csv(at/'runs.csv', index=False)
+    store.enqueue([_config(c) for c in _cells(12)])
+    store.export(at/'runs.csv')
+    save_state(at/'run.ckpt', dict(weights=learner_for(dls_for(cells[0]), cells[0]).model.state_dict(), epoch=1, seed=0))
     shutil.copy(next(at.glob('wandb/offline-run-*/*.wandb')), at/'run-one.wandb')
-    photos, cache = _album(at/'photos'), at/'cache'
+    photos, cache = _album(at/'photos', 12, 8), at/'cache'
     _read_cache(photos, cache)
     return dict(store=([at/'runs.db'], partial(_read_store, at/'runs.db')), csv=([at/'runs.csv'], partial(_read_csv, at/'runs.csv')),
-                wandb=([at/'run-one.wandb'], partial(_read_wandb, at/'run-one.wandb')), cache=(sorted(cache.glob('*/*.*')), partial(_read_cache, photos, cache)))
+                wandb=([at/'run-one.wandb'], partial(_read_wandb, at/'run-one.wandb')), cache=(sorted(cache.glob('*/*.*')), partial(_read_cache, photos, cache)),
+                checkpoint=([at/'run.ckpt'], partial(_read_checkpoint, at/'run.ckpt')))
 
 # %% ../nbs/19b_selfcheck.ipynb #53c8fba5
 def _damaged(file, read, want, rng):
@@ -473,8 +648,8 @@ def _wandb_mode(n, seed, folder):
     return mode + (f'; {why}' if why else ' (log in by `wandb login` to see runs online)' if mode == 'offline' else ''), not why
 
 # %% ../nbs/19b_selfcheck.ipynb #a8fbfb00
-_QUICK = dict(versions=(_versions, 1), device=(_device, 1), threads=(_threads, 1), folders=(_folders, 1), store=(_store, 1), repeat=(_repeat, 2), wandb=(_wandb_mode, 1))
-_FAULTS = dict(driver=(_driver, 50), workers=(_workers, 20), disk=(_disk, 20), scale=(_scale, 10_000), fuzz=(_fuzz, 2000))
+_QUICK = dict(versions=(_versions, 1), device=(_device, 1), threads=(_threads, 1), folders=(_folders, 1), store=(_store, 1), repeat=(_repeat, 2), resume=(_resume, 1), wandb=(_wandb_mode, 1))
+_FAULTS = dict(driver=(_driver, 50), workers=(_workers, 20), disk=(_disk, 21), wandb=(_wandb, 4), ray=(_ray, 1), scale=(_scale, 10_000), resume=(_resume, 20), fuzz=(_fuzz, 2000))
 
 # %% ../nbs/19b_selfcheck.ipynb #2b54ce04
 _WORDS = {True: 'passed', False: 'FAILED', None: 'not checked'}
