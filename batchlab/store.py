@@ -161,13 +161,12 @@ def _values(key, run, status, row, history, owner=None, host=None, beat=None):
 # %% ../nbs/08_store.ipynb #fa9e82c3
 def _columns(con):
     "What to select for a `_Rec`, and whether there are checksums"
-    cols = [o[1] for o in con.execute('pragma table_info(runs)')]
-    if not cols: return {}   # another process has just made the file, and its tables come next
-    new = 'crc' in cols
+    new = any(o[1] == 'crc' for o in con.execute('pragma table_info(runs)'))
     return ', '.join((*_SUMMED, *(('owner', 'host', 'beat', 'crc') if new else ['null']*4))), new
 
 def _records(con, keys=None):
     "`{key: _Rec}`, in the order of `keys` or of first writing"
+    if not con.execute('select 1 from sqlite_master').fetchone(): return {}   # another process has just made the file, and its tables come next
     cols, new = _columns(con)
     if keys is None: found = con.execute(f'select {cols} from runs order by rowid')
     else: found = con.execute(f'select {cols} from runs where key in (select value from json_each(?))', (json.dumps(list(keys)),))
