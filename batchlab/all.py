@@ -6,8 +6,10 @@
 __all__ = []
 
 # %% ../nbs/90_all.ipynb #a4492b26
-from . import bench, core, data, fused, learner, loader, models, optim, plots, readers, run, store, sweep, table, track, workers
+from . import (bench, callbacks, checkpoint, core, data, fused, learner, limits, loader, models, optim, plots, ray_workers, readers, run,
+                      selfcheck, store, sweep, sync, table, track, workers)
 
-_rooms = core, data, loader, models, optim, learner, track, readers, store, workers, fused, run, sweep, table, plots, bench
+_rooms = (core, data, loader, models, optim, learner, callbacks, track, readers, checkpoint, store, workers, ray_workers, fused, run, limits,
+          sweep, sync, table, plots, bench, selfcheck)
 __all__ = [name for room in _rooms for name in room.__all__]
 globals().update({name: getattr(room, name) for room in _rooms for name in room.__all__})

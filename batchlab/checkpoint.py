@@ -173,7 +173,7 @@ def _set_recorder(r, s):
     if r.values: r.learn.final_record = r.values[-1]
 
 # %% ../nbs/07c_checkpoint.ipynb #a4b37f1b
-_NOT_KEPT = 'learn', 'run', 'wandb_run', '_clock'
+_NOT_KEPT = 'learn', 'run', 'wandb_run', '_clock', '_logged'
 
 def _cb_state(cb):
     "What a callback has to remember"
@@ -301,11 +301,12 @@ class _Continue:
     def __call__(self):
         learn, s = self.learn, self.state
         del learn._do_fit
-        before = dict(rngs=_rngs(), loader=_loader_state(learn.dls.train))
+        before, asked = dict(rngs=_rngs(), loader=_loader_state(learn.dls.train)), set(vars(learn.dls.train))
         why = _misfit(learn, s) or self._replay()
         if why:
             _not_used(self.path, why)
             _rewind(learn, before)
+            for o in set(vars(learn.dls.train)) - asked: vars(learn.dls.train).pop(o)
             return type(learn)._do_fit(learn)
         self.at.update(epoch=s['epoch'], batch=s['batch'], resumed=s['resumed'] + 1)
         if s['batch']: learn.all_batches = self._rest
@@ -324,6 +325,7 @@ def _rewind(learn, s):
 def _replay(self:_Continue):
     "Start the loader as in the interrupted epoch and draw what was trained on; says why when that went wrong"
     learn, s = self.learn, self.state
+    getattr(learn.dls, 'n_inp', None)   # fastai's loaders draw an example when they are asked first
     if not s['batch']: return
     _rewind(learn, s['start'])
     self.batches = enumerate(learn.dls.train)

@@ -11,10 +11,9 @@ import importlib.util, os, shutil, subprocess, sys, tempfile, threading, time, t
 import torch
 from fastcore.basics import patch
 
+from .callbacks import on_pulse
 from .core import BadInput
 from .learner import keep_memory
-try: from batchlab.callbacks import on_pulse
-except ImportError: on_pulse = None
 
 # %% ../nbs/08c_ray.ipynb #67f60620
 def need_ray():
@@ -32,7 +31,7 @@ def _watch(timeout, leave, every=None):
     def watch():
         while (rest := last[0] + timeout - time.monotonic()) > 0: time.sleep(min(rest, every or rest) + .01)
         leave(f'no sign of life for {timeout:g} s')
-    if on_pulse: on_pulse(beat)
+    on_pulse(beat)
     threading.Thread(target=watch, daemon=True).start()
     return beat
 
@@ -73,7 +72,7 @@ def _check_address(address, limit=20):
     try:
         seen = subprocess.run([sys.executable, '-m', 'ray.scripts.scripts', 'health-check', *where], capture_output=True, text=True, timeout=limit)
         if seen.returncode == 0: return
-        why = (seen.stderr.strip().splitlines() or ['no reason given'])[-1]
+        why = (seen.stderr.strip().splitlines() or ['no reason given'])[-1].split('. ')[0]
     except subprocess.TimeoutExpired: pass
     raise BadInput(f"address={address!r}: no Ray cluster answers there ({why}). Start one by `ray start --head --port 6379`, join it from this machine by `ray start --address HOST:6379`, "
                    "and give 'auto' or 'HOST:6379'; RAY_AUTH_MODE and the token have to be the cluster's")
@@ -98,12 +97,12 @@ class RayWorkers:
         if address is not None: _check_form(address)
         self.work, self.address, self.n, self.threads = work, address, n, threads
         self.gpus, self.retries, self.timeout = gpus if callable(gpus) else lambda job: gpus, retries, timeout
-        self.ours, self.folder, self.flying, self.count, self.seen = False, None, {}, 0, 0.
+        self.ours, self.folder, self.flying, self.count, self.seen, self.recalled = False, None, {}, 0, 0., False
 
     def __enter__(self):
         self.ray = need_ray()
         if not self.ray.is_initialized(): self._join()
-        self.sent, self.task = self.ray.put(self.work), self.ray.remote(_task)
+        self.sent, self.task = self.ray.put(self.work), self.ray.remote(max_calls=1)(_task)
         return self
 
     def __exit__(self, *args): self.stop()
@@ -142,7 +141,7 @@ def _submit(self:RayWorkers, job):
     self._check_room(gpus)
     self.count += 1
     key = f'batchlab-{os.getpid()}-{id(self)}-{self.count}'
-    task = self.task.options(num_cpus=self.threads, num_gpus=gpus, max_calls=1, max_retries=self.retries, retry_exceptions=False, runtime_env=dict(env_vars=_sent_env(self.threads)))
+    task = self.task.options(num_cpus=self.threads, num_gpus=gpus, max_retries=self.retries, retry_exceptions=False, runtime_env=dict(env_vars=_sent_env(self.threads)))
     self.flying[task.remote(self.sent, job, self.threads, self.timeout, key)] = job, key
 
 @patch
@@ -162,19 +161,20 @@ def _room(self:RayWorkers):
 
 @patch
 def run(self:RayWorkers,
-    jobs:list, # picklable
+    jobs, # iterable of picklable jobs, none of them None; the next one is asked for when there is room
     done, # called here with each job and its result, `done(job, result)`; a list that it returns is more jobs, to be done next
     lost, # called here with a job that died for good, and the cause in words, `lost(job, why)`; may return more jobs as well
 )->None:
     "Do all jobs. Ctrl-C ends the ones in flight, reports them as lost, and is raised; a second Ctrl-C does not wait."
-    queue = list(jobs)[::-1]
+    jobs, more = iter(jobs), []
     try:
-        while queue or self.flying:
-            while queue and len(self.flying) < self._room(): self._submit(queue.pop())
+        while True:
+            while len(self.flying) < self._room() and (job := more.pop() if more else next(jobs, None)) is not None: self._submit(job)
+            if not self.flying: return
             ready, _ = self.ray.wait(list(self.flying), num_returns=1, timeout=5)
-            for ref in ready: queue += self._take(ref, done, lost) or []
+            for ref in ready: more += self._take(ref, done, lost) or []
     except KeyboardInterrupt:
-        halted, _ = list(self.flying.values()), self.stop()
+        self.recalled, halted, _ = True, list(self.flying.values()), self.stop()
         for job, _ in halted: lost(job, 'stopped by Ctrl-C')
         raise
 

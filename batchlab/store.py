@@ -85,7 +85,7 @@ class RunStore:
         with self._writing() as con: _upgrade(self.path, con)
 
     def __repr__(self):
-        with self._reading() as con: n = con.execute('select count(*) from runs').fetchone()[0]
+        with self._reading() as con: n = len(_records(con))
         return f'RunStore({str(self.path)!r}, {n} runs)'
 
 # %% ../nbs/08_store.ipynb #dfaeacfb
@@ -161,7 +161,9 @@ def _values(key, run, status, row, history, owner=None, host=None, beat=None):
 # %% ../nbs/08_store.ipynb #fa9e82c3
 def _columns(con):
     "What to select for a `_Rec`, and whether there are checksums"
-    new = any(o[1] == 'crc' for o in con.execute('pragma table_info(runs)'))
+    cols = [o[1] for o in con.execute('pragma table_info(runs)')]
+    if not cols: return {}   # another process has just made the file, and its tables come next
+    new = 'crc' in cols
     return ', '.join((*_SUMMED, *(('owner', 'host', 'beat', 'crc') if new else ['null']*4))), new
 
 def _records(con, keys=None):
@@ -330,7 +332,10 @@ def beating(self:RunStore,
     stop = threading.Event()
     thread = threading.Thread(target=go, daemon=True)
     thread.start()
-    try: yield self
+    try:
+        with self._connect('rw') as con:
+            con.execute('select 1 from meta')   # while one connection is open, closing others is cheap
+            yield self
     finally: stop.set(); thread.join(5)
 
 @patch

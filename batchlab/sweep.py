@@ -26,7 +26,7 @@ from .learner import _dl_type
 from .limits import Limits, available_mb, likeness
 from .loader import trust_caches
 from .models import check_model
-from .ray_workers import RayWorkers
+from .ray_workers import RayWorkers, need_ray
 from .readers import wait_written
 from .run import _head, _publish, attempt, run_one
 from .store import RunStore, StoreFull
@@ -271,7 +271,7 @@ def _jobs(engine, jobs, n, line):
     "How many worker processes; 0 trains in this one"
     if engine not in _ENGINES: raise BadInput(f'engine={engine!r} is not known: the engines are {", ".join(_ENGINES)}. Leave engine out')
     if jobs is not None and (isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1): raise BadInput(f'jobs={jobs!r} is not allowed: a number of processes is a whole number, 1 or larger. Give for example jobs=2')
-    if engine == 'ray': return jobs or n
+    if engine == 'ray': return jobs or 0   # as many as the cluster has room for
     able = can_send(line) and not multiprocessing.current_process().daemon
     if engine == 'workers' and not able: raise BadInput("engine='workers' cannot send your dls or learner function to fresh processes, as this machine needs: put the function into a file and import it, or use engine='inline'")
     if engine == 'inline' or not able: return 0
@@ -303,11 +303,16 @@ def _run_workers(line, units, book, jobs, tracked, timeout):
     with team: team.run(book.ready(units), done, book.lost)
 
 # %% ../nbs/10_sweep.ipynb #efaf67e8
-def _share(unit): return 1. if unit.cells[0].bs > _FILLS else .25   # of a GPU
+def _share(unit):
+    "How much of a GPU a unit needs, where the cluster has any"
+    if not need_ray().cluster_resources().get('GPU'): return 0
+    return 1. if unit.cells[0].bs > _FILLS else .25
 
 def _run_ray(line, units, book, jobs, address, timeout):
     "All units, as tasks of a Ray cluster"
-    with RayWorkers(line, address=address, n=jobs, gpus=_share, retries=0, timeout=timeout) as team: team.run(book.ready(units), book.done, book.lost)
+    team = RayWorkers(line, address=address, n=jobs or None, gpus=_share, retries=0, timeout=timeout)
+    def lost(unit, why): return None if team.recalled else book.lost(unit, why)
+    with team: team.run(book.ready(units), book.done, lost)
 
 # %% ../nbs/10_sweep.ipynb #c1bacbba
 @contextmanager
@@ -382,6 +387,7 @@ def sweep(
 )->pd.DataFrame: # the run table of these cells, one row a run, in their order
     "Run what is missing, and return the run table."
     cells, retry = _cells(cells, dls, learner), _check_retry(retry)
+    if engine == 'ray': need_ray()
     if fuse not in ('auto', True, False): raise BadInput(f"fuse={fuse!r} is not allowed: it is 'auto', True or False. Leave it out for 'auto'")
     _check_limits(retries=retries, timeout=timeout, checkpoint=checkpoint, max_seconds=max_seconds)
     dsets, track = _prepare(cells, dls, learner), check_wandb(track)
@@ -392,7 +398,7 @@ def sweep(
     store = store if isinstance(store, RunStore) else RunStore(store)
     store.enqueue([_asked(c) for c in todo])
     first = _scouts(todo) if max_seconds else []
-    units = _units([c for c in todo if [c] not in first], learner, fuse, max(jobs, 1))
+    units = _units([c for c in todo if [c] not in first], learner, fuse, jobs or (8 if engine == 'ray' else 1))
     with _set_aside(), _offline_files(store.path.parent) as folder:
         line.how.update(dir=folder.absolute(), store_id=store.id, checkpoint=None if checkpoint is None else (_checkpoints(store), checkpoint))
         publish = line.here() if engine == 'ray' else None

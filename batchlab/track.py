@@ -6,7 +6,7 @@
 __all__ = ['TrackCallback', 'scrub', 'check_wandb', 'track_run', 'add_config', 'summarize']
 
 # %% ../nbs/07_track.ipynb #2a904683
-import configparser, errno, http.client, math, os, re, threading, time, urllib.error, urllib.request, warnings
+import configparser, errno, http.client, logging, math, os, re, threading, time, urllib.error, urllib.request, warnings
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from netrc import NetrcParseError, netrc
@@ -33,7 +33,7 @@ class TrackCallback(Callback):
     ):
         if not points >= 1: raise BadInput(f'points={points!r} is not allowed: a curve has 1 point or more. Give for example points=200')
         self.wandb_run, self.points, self.history, self.diverged = run, points, [], None
-        self.updates, self.examples, self.seconds = 0, 0, 0.
+        self.updates, self.examples, self.seconds, self._logged = 0, 0, 0., 0
 
 # %% ../nbs/07_track.ipynb #db82f962
 @patch
@@ -104,7 +104,13 @@ def add_point(self:TrackCallback,
     self._epoch, self.updates, self.examples, self.seconds = (p[k] for k in ('epoch', 'updates', 'examples', 'seconds'))
     self.history.append(p)
     self._watch('training loss', p['train_loss'], self.history[0]['train_loss'])
-    self._log(p)
+    self._catch_up()
+
+@patch
+def _catch_up(self:TrackCallback):
+    "Log the points that W&B has not heard of; those of a run that was continued come from its checkpoint"
+    for p in self.history[self._logged:]: self._log(p)
+    self._logged = len(self.history)
 
 @patch
 def _watch(self:TrackCallback, what, loss, first=math.inf):
@@ -157,6 +163,7 @@ def after_epoch(self:TrackCallback):
 def after_fit(self:TrackCallback):
     "Record where a fit stopped inside an epoch, and look at the loss it ended with"
     last = self.history[-1] if self.history else {}
+    self._catch_up()
     if not self._fresh: return self._watch('validation loss', last.get('valid_loss', 0.))
     if last.get('examples') != self.examples: self._record()
     self._watch('training loss', float(self.learn.loss.mean()))
@@ -307,12 +314,21 @@ def _make(dir, id=None):
         raise BadInput(f'dir={str(dir)!r} cannot hold W&B runs ({e.strerror}): give a folder that can be written') from e
     while id and any(Path(dir).glob(time.strftime(f'wandb/*run-%Y%m%d_%H%M%S-{id}'))): time.sleep(.05)
 
+@contextmanager
+def _log_errors_hidden():
+    "W&B keeps a log of its own; that it cannot be written, as on a full disk, is no reason for tracebacks"
+    was, logging.raiseExceptions = logging.raiseExceptions, False
+    try: yield
+    finally:
+        logging.raiseExceptions = was
+        for h in logging.getLogger('wandb').handlers: h.handleError = lambda record: None
+
 def _open(mode, dir, id=None, settings=None, **kw):
     "One W&B run with examples as its x axis"
     import wandb
     _make(dir, id)
     if mode == 'online' and (why := _unreachable(_base_url())): raise ConnectionError(why)
-    run = wandb.init(mode=mode, dir=str(dir), id=id, settings=settings or _settings(), reinit='finish_previous', **kw)
+    with _log_errors_hidden(): run = wandb.init(mode=mode, dir=str(dir), id=id, settings=settings or _settings(), reinit='finish_previous', **kw)
     run.define_metric('examples')
     run.define_metric('*', step_metric='examples')
     return run
