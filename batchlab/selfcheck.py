@@ -359,9 +359,9 @@ def _resume(n, seed, folder):
         p = _start(_run, [cell], 'runs.db', folder=at, env=dict(BATCHLAB_FATAL=f'{batch} {order}'), **how)
         p.join()
         _finish([cell], at, **how)
-        [row], key = RunStore(at/'runs.db', create=False).rows(), cell_key(cell)
-        bad = [f'ended by {p.exitcode}']*(p.exitcode != -signal.SIGKILL) + ['other weights']*(_weights(at)[key] != _weights(folder/'reference')[key])
-        bad += ['not continued']*(not row.get('resumed') and batch > 1) + [_differences(_results(at/'runs.db'), {key: want[key]})]
+        [row] = RunStore(at/'runs.db', create=False).rows()
+        bad = [f'ended by {p.exitcode}']*(p.exitcode != -signal.SIGKILL) + ['other weights']*(_weights(at)[row['key']] != _weights(folder/'reference')[row['key']])
+        bad += ['not continued']*(not row.get('resumed') and batch > 1) + [_differences(_results(at/'runs.db'), {row['key']: want[row['key']]})]
         odd += [f'{run_name(cell)}, killed at batch {batch}: {o}' for o in bad if o]
     return f'{n} runs killed at a random batch and continued: ' + ('; '.join(odd) or 'weights, curves and results equal to the uninterrupted run'), not odd
 
