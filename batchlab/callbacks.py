@@ -77,8 +77,8 @@ def _check_callbacks(learn):
 def _is_sum(loss_func):
     "Is it a sum over examples (else a mean)?"
     kind, inner = getattr(loss_func, 'reduction', 'mean'), getattr(loss_func, 'func', loss_func)
-    if kind not in ('mean', 'sum') or getattr(inner, 'weight', None) is not None:
-        raise BadInput(f'the loss {type(loss_func).__name__} is neither a mean nor a sum over examples (reduction={kind!r}, or weights for classes), so micro batches would not add up: use a mean, or give a smaller bs')
+    if kind not in ('mean', 'sum') or getattr(inner, 'weight', None) is not None or getattr(inner, 'ignore_index', -100) != -100:
+        raise BadInput(f'the loss {type(loss_func).__name__} is neither a mean nor a sum over examples (reduction={kind!r}, weights for classes, or classes that are ignored), so micro batches would not add up: use a mean, or give a smaller bs')
     return kind == 'sum'
 
 # %% ../nbs/06_callbacks.ipynb #344d6468

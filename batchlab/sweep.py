@@ -6,30 +6,26 @@
 __all__ = ['sweep']
 
 # %% ../nbs/10_sweep.ipynb #1ae4b0c9
-import gc, html, multiprocessing, sys, time, warnings
-from collections import Counter
+import gc, multiprocessing, warnings
 from collections.abc import Iterable
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 import pandas as pd, torch
-from fastcore.basics import patch
-from fastprogress.fastprogress import format_time, progress_bar
 
-from .core import BadInput, RunCfg, as_table, cell_key, run_name
+from .book import Book, Progress, asked, cost
+from .core import BadInput, RunCfg, as_table, cell_key
 from .data import check_bs, datasets_for, dls_for
 from .fused import _split, fuse_groups
-from .checkpoint import checkpoint_path
 from .learner import _dl_type
 from .limits import Limits, available_mb, likeness
 from .loader import trust_caches
 from .models import check_model
 from .ray_workers import RayWorkers, need_ray
 from .readers import wait_written
-from .run import _head, _publish, attempt, run_one
-from .store import RunStore, StoreFull
+from .run import attempt, run_one
+from .store import RunStore
 from .track import _restart, check_wandb, scrub
 from .workers import Workers, _nothing, can_send, cores
 
@@ -58,51 +54,6 @@ def _prepare(cells, dls, learner):
         check_bs(c.bs, len(dsets[k][1].train))
     return dsets
 
-# %% ../nbs/10_sweep.ipynb #7b1fd4fb
-_HEAVY = dict(xresnet18=20, xresnet34=38, xse_resnext50=60)   # time of an example, that of `cnn` and `mlp` being 1
-
-def _cost(cfg):
-    "Expected time of a run, in no particular unit"
-    return cfg.epochs * (cfg.n_train or 10_000) * _HEAVY.get(cfg.model, 1) * (1/cfg.bs + 1/16)
-
-# %% ../nbs/10_sweep.ipynb #d7d2b4e5
-class _Progress:
-    "A progress bar over the runs to come, or a line per run where the output is not a terminal or a notebook"
-    def __init__(self, todo, bar=True):
-        self.n, self.total, self.bar = len(todo), sum(map(_cost, todo)), bar and bool(todo)
-        self.i, self.done, self.t = 0, 0., time.time()
-        self.pb = progress_bar(range(100), total=100) if self.bar and _can_redraw() else None
-        if self.pb: self.pb.update(0)
-
-    def end(self, cfg, row):
-        "Show what came out, and the time that remains"
-        self.i, self.done = self.i + 1, min(self.done + _cost(cfg) / self.total, 1.)
-        if self.pb: self.pb.comment = f'run {self.i} of {self.n}: {_plain(row["run"])} {_told(row)}'; self.pb.update(round(100*self.done))
-        elif self.bar: print(f'[{self.i}/{self.n}] {row["run"]}  {_told(row)}, remaining {format_time((time.time() - self.t) * (1 - self.done) / self.done)}', file=sys.stderr, flush=True)
-
-# %% ../nbs/10_sweep.ipynb #13569a7d
-@patch
-def say(self:_Progress, line):
-    "Tell something beside the runs"
-    if self.pb: self.pb.comment = _plain(line); self.pb.update(round(100*self.done))
-    elif self.bar: print(line, file=sys.stderr, flush=True)
-
-# %% ../nbs/10_sweep.ipynb #25b07b0d
-def _plain(text):
-    "A name as text; in a notebook a bar's comment is HTML"
-    return text if sys.stdout.isatty() else html.escape(text)
-
-def _told(row):
-    "A row's outcome in a few words"
-    return f'accuracy {row["acc"]:.4f}' if row['status'] == 'finished' and row.get('acc') is not None else row['status']
-
-# %% ../nbs/10_sweep.ipynb #949e231e
-def _can_redraw():
-    "Can a bar be redrawn in place: a terminal, or a notebook?"
-    if sys.stdout.isatty(): return True
-    ipython = sys.modules.get('IPython')
-    return bool(ipython and getattr(ipython.get_ipython(), 'kernel', None))
-
 # %% ../nbs/10_sweep.ipynb #2d867872
 _STATUSES = ('diverged', 'oom', 'infeasible', 'failed', 'interrupted')
 
@@ -121,8 +72,6 @@ def _todo(cells, store, retry):
     have = store.statuses([cell_key(c) for c in cells])
     return [c for c in cells if have.get(cell_key(c), 'pending') in ('pending', 'running', 'interrupted', *retry)]
 
-def _asked(cfg): return asdict(cfg) | dict(run=run_name(cfg), key=cell_key(cfg), seed=cfg.seed or 0)
-
 def _checkpoints(store): return store.path.absolute().with_suffix('.checkpoints')
 
 # %% ../nbs/10_sweep.ipynb #db6b0220
@@ -130,22 +79,16 @@ def _units(todo, learner, fuse, jobs):
     "Lists of cells, the longest first"
     groups = fuse_groups(todo) if fuse and learner is None else [[c] for c in todo]
     units = [part for g in groups for part in _split(g, max(1, len(todo) // jobs))]
-    return sorted(units, key=lambda u: -sum(map(_cost, u)))
+    return sorted(units, key=lambda u: -sum(map(cost, u)))
 
 # %% ../nbs/10_sweep.ipynb #9b65b295
 def _scouts(todo):
     "The cheapest runs of each kind, at two batch sizes"
     kinds = {}
-    for c in sorted(todo, key=_cost): kinds.setdefault(likeness(c), {}).setdefault(c.bs, c)
+    for c in sorted(todo, key=cost): kinds.setdefault(likeness(c), {}).setdefault(c.bs, c)
     return [[c] for by_bs in kinds.values() for c in list(by_bs.values())[:2]]
 
 # %% ../nbs/10_sweep.ipynb #f435f8b2
-class _Unit(NamedTuple):
-    "A run, or runs that may train together; a run alone may begin with a smaller micro batch"
-    cells: list
-    micro: int|None = None
-    why: str|None = None
-
 class _Line:
     "Does a unit of work: cells in, rows and curves out"
     def __init__(self, dls, learner, dsets, **how): self.dls, self.learner, self.dsets, self.how = dls, learner, dsets, how
@@ -163,106 +106,6 @@ class _Line:
         alone = dict(micro=unit.micro, why=unit.why) if len(cells) == 1 else {}
         with trust_caches(): found = attempt(cells, self.dls, self.learner, self.dsets.get(k), **alone, **self.how)
         return found and [(row, history, isinstance(error, KeyboardInterrupt)) for row, history, error in found]
-
-# %% ../nbs/10_sweep.ipynb #f5183eb9
-class _Book:
-    "Claims runs, says what can be tried, and writes down what comes out"
-    def __init__(self, store, progress, limits, retry=(), retries=2, publish=None, checkpoints=None):
-        self.store, self.progress, self.limits, self.retry, self.retries, self.publish, self.checkpoints = store, progress, limits, retry, retries, publish, checkpoints
-        self.flying, self.elsewhere, self.tries, self.unsaved = {}, [], Counter(), []
-
-    def ready(self, units):
-        "The units that this process may run, each when it is asked for"
-        for cells in units:
-            free = set(self.claim(cells))
-            self.elsewhere += [c for c in cells if cell_key(c) not in free]
-            cells = [c for c in cells if cell_key(c) in free]
-            self.flying |= {cell_key(c): c for c in cells}
-            if len(cells) > 1: yield _Unit(cells)
-            elif cells: yield from self.alone(*cells)
-
-    def claim(self, cells):
-        "The keys that are ours now; with a full disk all of them, since the first to finish counts in any case"
-        keys = [cell_key(c) for c in cells]
-        try: return self.store.claim(keys, self.retry)
-        except StoreFull as e: warnings.warn(f'{e} The sweep goes on'); return keys
-
-    def alone(self, cfg):
-        "A run by itself, with the micro batch that is expected to fit; a hopeless one is written down"
-        micro, why = self.limits.try_run(cfg)
-        if micro is None: self.keep(cfg, _head(cfg) | dict(status='infeasible', reason=why))
-        else: yield _Unit([cfg], micro, why)
-
-# %% ../nbs/10_sweep.ipynb #1b1ff1fd
-@patch
-def keep(self:_Book, cfg, row, history=()):
-    "A row and its curve into the store"
-    if self.publish: _publish(cfg, row, history, **self.publish)
-    self.flying.pop(row['key'], None)
-    self.limits.learn(row)
-    self.unsaved.append((row, history))
-    self.save()
-    self.progress.end(cfg, row)
-
-@patch
-def save(self:_Book):
-    "Write what is not written yet; returns what stands against it, or None"
-    while self.unsaved:
-        row, history = self.unsaved[0]
-        try: self.store.put(row, history)
-        except StoreFull as e:
-            if len(self.unsaved) == 1: warnings.warn(f'{e} The sweep goes on, and its results are kept in memory until then')
-            return e
-        self.unsaved.pop(0)
-        if self.checkpoints and row['status'] != 'interrupted': _forget(self.checkpoints[0], row['key'])
-
-def _forget(folder, key):
-    "Remove the checkpoints of a run that has an outcome"
-    for p in Path(folder).glob(f'{checkpoint_path(folder, key).stem}*'): p.unlink(missing_ok=True)
-
-# %% ../nbs/10_sweep.ipynb #aba0db15
-@patch
-def done(self:_Book, unit, found):
-    "Rows into the store; an interrupted run ends the sweep; None means that these runs go one by one"
-    if found is None: return [o for c in unit.cells for o in self.alone(c)]
-    for cfg, (row, history, _) in zip(unit.cells, found): self.keep(cfg, row, history)
-    if any(stopped for *_, stopped in found): raise KeyboardInterrupt
-
-@patch
-def lost(self:_Book, unit, why):
-    "A worker died: its runs go again, each alone, unless they cost too many workers already"
-    again = []
-    for cfg in unit.cells:
-        self.tries[cfg] += 1
-        if self.tries[cfg] <= self.retries:
-            warnings.warn(f'{run_name(cfg)}: {why}; it is run again ({self.tries[cfg]} of {self.retries})')
-            again += self.alone(cfg)
-        else: self.keep(cfg, _head(cfg) | dict(status='failed', reason=f'{why}, as {self.tries[cfg]} times in all' if self.retries else why))
-    return again
-
-# %% ../nbs/10_sweep.ipynb #c224152b
-@patch
-def left(self:_Book):
-    "Runs that others had claimed and have not done: those that are free now; [] when there are none left"
-    told = False
-    while self.elsewhere:
-        states, running = (f([cell_key(c) for c in self.elsewhere]) for f in (self.store.statuses, self.store.running))
-        self.elsewhere = [c for c in self.elsewhere if states.get(cell_key(c)) in (None, 'pending', 'running', 'interrupted')]
-        free = [c for c in self.elsewhere if states.get(cell_key(c)) != 'running' or not running.get(cell_key(c), {}).get('alive')]
-        if free:
-            self.elsewhere = [c for c in self.elsewhere if c not in free]
-            return [[c] for c in free]
-        if self.elsewhere and not told: told = self.progress.say(f'waiting for {len(self.elsewhere)} runs of another sweep on this store') or True
-        if self.elsewhere: time.sleep(.5)
-    return []
-
-@patch
-def close(self:_Book, why=None, patience=30):
-    "Write down what was in flight, and wait a little for a full disk"
-    for cfg in list(self.flying.values()): self.keep(cfg, _head(cfg) | dict(status='interrupted', reason=why or 'the sweep was stopped'))
-    end = time.monotonic() + patience
-    while (full := self.save()) and time.monotonic() < end: time.sleep(1)
-    if full: raise StoreFull(f'{full} The results of {len(self.unsaved)} runs are not saved') from None
 
 # %% ../nbs/10_sweep.ipynb #71a21349
 _ENGINES = ('auto', 'inline', 'workers', 'ray')
@@ -339,7 +182,9 @@ def _offline_files(folder):
     "Wait until the W&B files that were begun inside are complete"
     before = set(folder.glob('wandb/offline-run-*'))
     try: yield folder
-    finally: wait_written(sorted(set(folder.glob('wandb/offline-run-*')) - before))
+    finally:
+        if left := wait_written(sorted(set(folder.glob('wandb/offline-run-*')) - before)):
+            warnings.warn(f'{len(left)} W&B files are not complete: `batchlab sync` sends these runs from the store')
 
 # %% ../nbs/10_sweep.ipynb #d6c966e5
 def _check_limits(**limits):
@@ -396,7 +241,7 @@ def sweep(
     todo = _todo(cells, store, retry)
     _warm(todo, dls, dsets)
     store = store if isinstance(store, RunStore) else RunStore(store)
-    store.enqueue([_asked(c) for c in todo])
+    store.enqueue([asked(c) for c in todo])
     first = _scouts(todo) if max_seconds else []
     units = _units([c for c in todo if [c] not in first], learner, fuse, jobs or (8 if engine == 'ray' else 1))
     with _set_aside(), _offline_files(store.path.parent) as folder:
@@ -404,7 +249,7 @@ def sweep(
         publish = line.here() if engine == 'ray' else None
         limits = Limits(max_seconds, None if engine == 'ray' or not (mb := available_mb()) else mb if torch.cuda.is_available() else mb / max(jobs, 1))
         for r in store.rows([cell_key(c) for c in set(cells) - set(todo)]): limits.learn(r)
-        book = _Book(store, _Progress(todo, bar), limits, retry, retries, publish, line.how['checkpoint'])
+        book = Book(store, Progress(todo, bar), limits, retry, retries, publish, _checkpoints(store))
         with _at_work(store, book):
             for part in (first, units): _run(engine, line, part, book, jobs, track != 'off', timeout, address)
             while more := book.left(): _run(engine, line, more, book, jobs, track != 'off', timeout, address)
