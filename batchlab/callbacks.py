@@ -46,9 +46,14 @@ class Pulse(Callback):
 # %% ../nbs/06_callbacks.ipynb #46378aa8
 def _weight(loss_func, n, total):
     "What the loss of `n` of `total` examples counts in the batch's"
-    reduction = getattr(loss_func, 'reduction', getattr(getattr(loss_func, 'func', None), 'reduction', 'mean'))
+    f = loss_func if hasattr(loss_func, 'reduction') else getattr(loss_func, 'func', loss_func)
+    reduction = getattr(f, 'reduction', 'mean')
     if reduction not in ('mean', 'sum'): raise BadInput(f'the loss has reduction={reduction!r}: micro batches need mean or sum. Give the loss one of these')
-    return 1. if reduction == 'sum' else n / total
+    if reduction == 'sum': return 1.
+    inner = getattr(f, 'func', f)   # fastai's losses wrap torch's
+    if getattr(inner, 'weight', None) is not None or getattr(inner, 'ignore_index', -100) != -100:
+        raise BadInput("the loss is a mean over weighted or ignored targets, which cannot be put together from pieces: micro batches need equal examples. Use reduction='sum', or a smaller gradient batch")
+    return n / total
 
 def _pieces(batch, n, micro):
     "The batch, cut into micro batches: every tensor in it along its first dimension"
