@@ -210,8 +210,8 @@ def _set_model(learn, s):
 def _params(learn): return [p for pg in learn.opt.param_lists for p in pg]
 
 def _opt_state(learn):
-    "The optimizer, and which parameters have a gradient"
-    return learn.opt.state_dict() | dict(grads=[p.grad is not None for p in _params(learn)])
+    "The optimizer, and which parameters have a gradient of zeros"
+    return learn.opt.state_dict() | dict(grads=[p.grad is not None and not p.grad.any().item() for p in _params(learn)])
 
 def _set_opt(learn, s):
     "Put the optimizer into this state"
