@@ -6,7 +6,7 @@
 __all__ = ['selfcheck']
 
 # %% ../nbs/19b_selfcheck.ipynb #3221a722
-import hashlib, importlib.util, io, json, multiprocessing, os, random, secrets, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time, warnings
+import hashlib, importlib.util, io, json, multiprocessing, os, random, re, secrets, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time, warnings
 from collections import Counter
 from contextlib import closing, redirect_stderr, redirect_stdout
 from functools import partial
@@ -289,7 +289,7 @@ def _disk_round(which, cells, room, at):
 def _complaints(at, store, code):
     "What a sweep did that it should not have done"
     log, odd = (at/'log').read_text(errors='replace'), []
-    if 'Traceback' in log: odd.append(f'traceback, {log.strip().splitlines()[-1][:200]}')
+    if told := re.search(r'Traceback.*\n(?:[ \t].*\n)*(.*)', log): odd.append(f'traceback, {told[1][:200]}')
     elif code and 'batchlab: ' not in log: odd.append(f'exit code {code} without a word')
     if (at/store).exists() and (at/store).stat().st_size:
         with closing(sqlite3.connect(at/store)) as con: sound = con.execute('pragma integrity_check').fetchone()[0]
