@@ -280,8 +280,8 @@ def _disk_round(which, cells, room, at):
     ballast = _fill(at/_DISKS[which], room)
     p = _start(_run, cells, store, folder=at, **kw)
     p.join()
+    ballast.unlink()   # without room, SQLite cannot even look at a store that was left open
     odd = _complaints(at, store, p.exitcode)
-    ballast.unlink()
     _finish(cells, at, store, **kw)
     return odd, _results(at/store)
 
