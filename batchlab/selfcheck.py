@@ -227,7 +227,7 @@ def _workers(n, seed, folder):
         drivers = [p for p in drivers if p.is_alive()]
         if len(watch.look().done) == len(cells): break
         while len(drivers) < 2: drivers.append(_start(_run, cells, 'runs.db', folder=at, engine='workers'))
-        time.sleep(rng.uniform(0, 2*whole/n))
+        time.sleep(rng.uniform(0, whole/n))
         killed += _kill_worker(rng, drivers)
     for p in drivers: p.join()
     _finish(cells, at)
@@ -491,7 +491,7 @@ def _scale(n, seed, folder):
     cells = grid(model='mlp', bs=range(1, 101), lr=[1e-3, 1e-2], seed=range(-(-n//200)))[:n]
     t0 = time.perf_counter(); store = RunStore(path); opened = time.perf_counter() - t0
     t1 = time.perf_counter(); _idle_sweep(cells, store, row); each = (time.perf_counter() - t1) / len(cells)
-    whole = [store.statuses([cell_key(c) for c in cells]).get(cell_key(c)) for c in cells].count('finished') == len(cells)
+    whole = list(store.statuses([cell_key(c) for c in cells]).values()) == ['finished']*len(cells)
     return f'{10*n:,} rows opened in {opened:.3f} s, {len(cells):,} cells at {1000*each:.2f} ms each' + ('' if whole else ', but not all of them finished'), whole and each <= .005 and opened <= .2
 
 # %% ../nbs/19b_selfcheck.ipynb #1e094497
