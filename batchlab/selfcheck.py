@@ -6,7 +6,7 @@
 __all__ = ['selfcheck']
 
 # %% ../nbs/19b_selfcheck.ipynb #3221a722
-import hashlib, importlib.util, io, json, multiprocessing, os, random, secrets, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time, warnings
+import hashlib, importlib.util, io, json, multiprocessing, os, random, re, secrets, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time, warnings
 from collections import Counter
 from contextlib import closing, redirect_stderr, redirect_stdout
 from functools import partial
@@ -227,7 +227,7 @@ def _workers(n, seed, folder):
         drivers = [p for p in drivers if p.is_alive()]
         if len(watch.look().done) == len(cells): break
         while len(drivers) < 2: drivers.append(_start(_run, cells, 'runs.db', folder=at, engine='workers'))
-        time.sleep(rng.uniform(0, 2*whole/n))
+        time.sleep(rng.uniform(0, whole/n))
         killed += _kill_worker(rng, drivers)
     for p in drivers: p.join()
     _finish(cells, at)
@@ -280,8 +280,8 @@ def _disk_round(which, cells, room, at):
     ballast = _fill(at/_DISKS[which], room)
     p = _start(_run, cells, store, folder=at, **kw)
     p.join()
+    ballast.unlink()   # without room, SQLite cannot even look at a store that was left open
     odd = _complaints(at, store, p.exitcode)
-    ballast.unlink()
     _finish(cells, at, store, **kw)
     return odd, _results(at/store)
 
@@ -289,7 +289,7 @@ def _disk_round(which, cells, room, at):
 def _complaints(at, store, code):
     "What a sweep did that it should not have done"
     log, odd = (at/'log').read_text(errors='replace'), []
-    if 'Traceback' in log: odd.append(f'traceback, {log.strip().splitlines()[-1][:200]}')
+    if told := re.search(r'Traceback.*\n(?:[ \t].*\n)*(.*)', log): odd.append(f'traceback, {told[1][:200]}')
     elif code and 'batchlab: ' not in log: odd.append(f'exit code {code} without a word')
     if (at/store).exists() and (at/store).stat().st_size:
         with closing(sqlite3.connect(at/store)) as con: sound = con.execute('pragma integrity_check').fetchone()[0]
@@ -491,7 +491,7 @@ def _scale(n, seed, folder):
     cells = grid(model='mlp', bs=range(1, 101), lr=[1e-3, 1e-2], seed=range(-(-n//200)))[:n]
     t0 = time.perf_counter(); store = RunStore(path); opened = time.perf_counter() - t0
     t1 = time.perf_counter(); _idle_sweep(cells, store, row); each = (time.perf_counter() - t1) / len(cells)
-    whole = [store.statuses([cell_key(c) for c in cells]).get(cell_key(c)) for c in cells].count('finished') == len(cells)
+    whole = list(store.statuses([cell_key(c) for c in cells]).values()) == ['finished']*len(cells)
     return f'{10*n:,} rows opened in {opened:.3f} s, {len(cells):,} cells at {1000*each:.2f} ms each' + ('' if whole else ', but not all of them finished'), whole and each <= .005 and opened <= .2
 
 # %% ../nbs/19b_selfcheck.ipynb #1e094497
