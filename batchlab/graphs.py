@@ -83,12 +83,20 @@ class WholeStep:
         self.learn, self.record, self.graph, self.n, self.why, self.inputs = learn, record, None, 0, None, None
 
     def __call__(self):
-        if not self.learn.training or not self._fits(): return type(self.learn)._do_one_batch(self.learn)
+        if not self.learn.training or not self._fits(): return self._ordinary()
         self._fill()
         self._execute()
         self._tell()
 
 # %% ../nbs/03c_graphs.ipynb #89069fa7
+@patch
+def _ordinary(self:WholeStep):
+    "The batch in the ordinary way, in between units"
+    amid = self.n and self.learn.training
+    if amid: self.opt.zero_grad()   # a unit leaves its gradients behind
+    type(self.learn)._do_one_batch(self.learn)
+    if amid: self.t = self._steps()
+
 @patch
 def _fits(self:WholeStep):
     "Can the batch at hand be a unit?"
