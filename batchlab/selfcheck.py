@@ -451,7 +451,7 @@ def _hit(pid):
 
 # %% ../nbs/19b_selfcheck.ipynb #bf09aabb
 def _ray(n, seed, folder):
-    "Ray: a worker killed, a node killed"
+    "a cluster of two nodes: a worker killed, a node killed"
     if importlib.util.find_spec('ray') is None: raise _NotChecked("Ray is not installed; pip install 'batchlab[ray]' brings it")
     rng, cells, at = random.Random(seed), _cells(12), _fresh(folder, 'ray')
     want, *_ = _reference(folder, cells)
