@@ -343,16 +343,17 @@ def _album(folder, train, valid):
     return folder
 
 def _resume_cells(folder):
-    "A run on digits and one on photos, both of twelve updates"
+    "Runs of twelve updates, on digits and on photos"
     photos = _album(folder/'photos', 24, 8)
-    return [RunCfg(model='xresnet18', bs=16, n_train=96, n_valid=64, epochs=2), RunCfg(data=str(photos), model='xresnet18', bs=4, size=32, epochs=2, lr=1e-2), RunCfg(bs=16, n_train=96, n_valid=64, epochs=2)]
+    digits = dict(bs=16, n_train=96, n_valid=64, epochs=2)
+    return [RunCfg(**digits), RunCfg(data=str(photos), model='xresnet18', bs=4, size=32, epochs=2, lr=1e-2), RunCfg(model='xresnet18', **digits)]
 
 def _weights(at): return dict(o.split() for o in (at/'weights').read_text().splitlines())
 
 def _resume(n, seed, folder):
     "a run killed at a random batch and continued"
     rng, cells, odd, how = random.Random(seed), _resume_cells(folder), [], dict(learner=_fatal, checkpoint=0, engine='inline')
-    want, *_ = _reference(folder, cells, **how)
+    want, *_ = _reference(folder, cells[:n], **how)
     for i in range(n):
         cell, at, batch, order = cells[i % len(cells)], _fresh(folder, f'resume-{i}'), rng.randint(1, 16), rng.choice([-30, 90])
         batch = min(batch, 2*(cell.n_train or 24)//cell.bs - 1)
@@ -366,7 +367,7 @@ def _resume(n, seed, folder):
     return f'{n} runs killed at a random batch and continued: ' + ('; '.join(odd) or 'weights, curves and results equal to the uninterrupted run'), not odd
 
 # %% ../nbs/19b_selfcheck.ipynb #288ec27c
-_SERVER = [500, 'hang', 'refuse', 'client killed']
+_SERVER = ['refuse', 500, 'client killed', 'hang']
 
 def _disturb(stub, fault, p):
     "Break the server, or kill the client's process"
@@ -413,7 +414,7 @@ def _on_stub(runs, store):
 
 def _wandb(n, seed, folder):
     "W&B answering 500, hanging, refusing; its client killed; then synced"
-    cells, odd = _cells(8), []
+    cells, odd = _cells(4), []
     want, *_ = _reference(folder, cells)
     for i in range(n):
         fault = _SERVER[i % len(_SERVER)]
@@ -451,7 +452,7 @@ def _hit(pid):
 
 # %% ../nbs/19b_selfcheck.ipynb #bf09aabb
 def _ray(n, seed, folder):
-    "Ray: a worker killed, a node killed"
+    "a cluster of two nodes: a worker killed, a node killed"
     if importlib.util.find_spec('ray') is None: raise _NotChecked("Ray is not installed; pip install 'batchlab[ray]' brings it")
     rng, cells, at = random.Random(seed), _cells(12), _fresh(folder, 'ray')
     want, *_ = _reference(folder, cells)
