@@ -17,6 +17,7 @@ from fastai.callback.core import Callback
 from torch import nn
 
 from .checkpoint import load_state, save_state
+from .book import Book, Progress, asked
 from .core import BadInput, RunCfg, _whole, cell_key, env_info, grid, run_name, seeded
 from .data import dls_for
 from .learner import _dl_type, learner_for
@@ -25,7 +26,7 @@ from .loader import cache_home
 from .readers import read_offline
 from .run import run_one
 from .store import _WRITE, RunStore, _values
-from .sweep import _Book, _Progress, _asked as _config, _run_inline, _todo, _units, sweep
+from .sweep import _run_inline, _todo, _units, sweep
 from .sync import sync
 from .table import run_table
 from .track import check_wandb
@@ -481,8 +482,8 @@ def _idle_sweep(cells, store, row):
     "A sweep whose training takes no time"
     def line(unit): return [(row | dict(key=cell_key(c), run=run_name(c)), [], False) for c in unit.cells]
     todo = _todo(cells, store, [])
-    store.enqueue([_config(c) for c in todo])
-    _run_inline(line, _units(todo, None, False, 1), _Book(store, _Progress(todo, False), Limits(None, None)))
+    store.enqueue([asked(c) for c in todo])
+    _run_inline(line, _units(todo, None, False, 1), Book(store, Progress(todo, False), Limits()))
 
 # %% ../nbs/19b_selfcheck.ipynb #95ce8765
 def _scale(n, seed, folder):
@@ -554,7 +555,7 @@ def _specimens(at):
     cells = _cells(8)
     sweep(cells, at/'runs.db', track='offline', fuse=False, bar=False, engine='inline')
     store = RunStore(at/'runs.db')
-    store.enqueue([_config(c) for c in _cells(12)])
+    store.enqueue([asked(c) for c in _cells(12)])
     store.export(at/'runs.csv')
     save_state(at/'run.ckpt', dict(weights=learner_for(dls_for(cells[0]), cells[0]).model.state_dict(), epoch=1, seed=0))
     shutil.copy(next(at.glob('wandb/offline-run-*/*.wandb')), at/'run-one.wandb')
@@ -681,4 +682,4 @@ def selfcheck(
     if folder is not None and not Path(folder).is_dir(): raise BadInput(f'folder={str(folder)!r} is no folder: give one that exists and can be written to')
     with tempfile.TemporaryDirectory(prefix='batchlab-selfcheck-', dir=folder, ignore_cleanup_errors=True) as at:
         rows = [_one(p, known[p][0], n or known[p][1], seed, _fresh(Path(at).resolve(), p)) for p in parts]
-    return pd.DataFrame(rows, columns=['fault', 'result', 'ok', 'seconds', 'n'])
+    return pd.DataFrame(rows, columns=['fault', 'result', 'ok', 'seconds', 'n']).astype(dict(ok=object))   # True, False or None

@@ -18,7 +18,8 @@ from .core import COLUMNS, BadInput, RunCfg, cell_key, run_name
 from .readers import _api
 from .run import attempt
 from .store import RunStore
-from .sweep import _can_redraw, _cells
+from .book import _can_redraw
+from .sweep import _cells
 from .track import _RESULTS, _TO_WANDB, _base_url, _clean, _names, _open, _restart, _said, _settings, _unreachable, add_config, check_wandb, summarize, track_run
 
 # %% ../nbs/10b_sync.ipynb #2cbaa390
