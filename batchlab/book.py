@@ -163,14 +163,14 @@ def done(self:Book, unit, found):
 
 @patch
 def lost(self:Book, unit, why):
-    "A worker died: its runs go again, each alone, unless they cost too many workers already"
+    "A worker died: its runs go again, each alone; those that cost too many workers are left to the next sweep"
     again = []
     for cfg in unit.cells:
         self.tries[cfg] += 1
         if self.tries[cfg] <= self.retries:
             warnings.warn(f'{run_name(cfg)}: {why}; it is run again ({self.tries[cfg]} of {self.retries})')
             again += self.alone(cfg)
-        else: self.keep(cfg, _head(cfg) | dict(status='failed', reason=f'{why}, as {self.tries[cfg]} times in all' if self.retries else why))
+        else: self.keep(cfg, _head(cfg) | dict(status='interrupted', reason=f'{why}, as {self.tries[cfg]} times in all' if self.retries else why))
     return again
 
 # %% ../nbs/09d_book.ipynb #f258dfd0
