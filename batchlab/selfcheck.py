@@ -133,7 +133,7 @@ def _hit(pid):
 
 def _end_all():
     "Nothing that was started goes on"
-    for p in _started:
+    for p in [o for o in _started if o.is_alive()]:
         for pid in {*_group(p.pid), *_below(p.pid)}: _hit(pid)
         p.join()
     _started.clear()
