@@ -58,7 +58,10 @@ def _start(f, *args, folder, env=None, method='forkserver', **kw):
     if method == 'forkserver': context.set_forkserver_preload(['batchlab.selfcheck'])
     process = context.Process(target=_begin, args=(str(folder), env or {}, f, args, kw))
     process.start()
+    _started.append(process)
     return process
+
+_started = []   # processes of the part under way
 
 def _begin(folder, env, f, args, kw):
     os.setsid()
@@ -124,11 +127,23 @@ def _kill(process):
     process.kill()
     process.join()
 
+def _hit(pid):
+    "SIGKILL for a process that may be gone"
+    try: os.kill(pid, signal.SIGKILL)
+    except ProcessLookupError: pass
+
+def _end_all():
+    "Nothing that was started goes on"
+    for p in [o for o in _started if o.is_alive()]:
+        for pid in {*_group(p.pid), *_below(p.pid)}: _hit(pid)
+        p.join()
+    _started.clear()
+
 def _left_over(leader, seconds=5.):
     "Processes of a group that are still there after some seconds; they are ended then"
     end = time.monotonic() + seconds
     while (left := _group(leader)) and time.monotonic() < end: time.sleep(.02)
-    for pid in left: os.kill(pid, signal.SIGKILL)
+    for pid in left: _hit(pid)
     return left
 
 # %% ../nbs/19b_selfcheck.ipynb #6d6e7961
@@ -239,7 +254,7 @@ def _workers(n, seed, folder):
 def _kill_worker(rng, drivers):
     "Kill a random child of a random driver; was there one?"
     found = [pid for p in drivers for pid in _group(p.pid) if pid != p.pid]
-    if found: os.kill(rng.choice(found), signal.SIGKILL)
+    if found: _hit(rng.choice(found))
     return bool(found)
 
 # %% ../nbs/19b_selfcheck.ipynb #9f5512e9
@@ -374,7 +389,7 @@ def _disturb(stub, fault, p):
     "Break the server, or kill the client's process"
     if fault != 'client killed': stub.fault = fault; return
     for pid in _below(p.pid):
-        if 'wandb-core' in _words(pid): os.kill(pid, signal.SIGKILL)
+        if 'wandb-core' in _words(pid): _hit(pid)
 
 def _stub_env(stub):
     "The environment of a client of the stub"
@@ -447,10 +462,6 @@ class _Cluster:
             time.sleep(.1)
         shutil.rmtree(self.temp, ignore_errors=True)
 
-def _hit(pid):
-    try: os.kill(pid, signal.SIGKILL)
-    except ProcessLookupError: pass
-
 # %% ../nbs/19b_selfcheck.ipynb #bf09aabb
 def _ray(n, seed, folder):
     "a cluster of two nodes: a worker killed, a node killed"
@@ -461,7 +472,7 @@ def _ray(n, seed, folder):
         p, watch, workers, nodes = _start(_run, cells, 'runs.db', folder=at, env=cluster.env, engine='ray', address=cluster.address), _Watch(at), 0, 0
         while p.is_alive() and len(watch.look().done) < len(cells):
             busy = [pid for node in cluster.nodes for pid in _below(node) if _words(pid).startswith('ray::')]
-            if workers < n and len(watch.done) > workers and busy: os.kill(rng.choice(busy), signal.SIGKILL); workers += 1
+            if workers < n and len(watch.done) > workers and busy: _hit(rng.choice(busy)); workers += 1
             elif not nodes and workers == n and len(watch.done) > n + 1: _hit(cluster.nodes[1]); nodes += 1
             time.sleep(.05)
         p.join(300)
@@ -662,6 +673,7 @@ def _one(name, part, n, seed, folder):
     try: result, ok = part(n, seed, folder)
     except _NotChecked as e: result, ok = f'not checked: {e}', None
     except Exception as e: result, ok = f'{type(e).__name__}: {e}', False
+    finally: _end_all()
     row = dict(fault=f'{name}: {part.__doc__}', result=result, ok=None if ok is None else bool(ok), seconds=round(time.monotonic() - t, 2), n=n)
     print(f'{_WORDS[row["ok"]]:11} {row["fault"]}\n            {result} ({row["seconds"]:.1f} s)', flush=True)
     return row
