@@ -250,7 +250,7 @@ def _open(files, plan, folder):
         if not np.array_equal(index['stats'], _stats(files)): return None, 'is older than its files'
         flat = np.memmap(folder/'pixels.bin', dtype=np.uint8, mode='r') if n else np.zeros(0, np.uint8)
         if len(index['state']) != len(files) or not _check(flat, index['offsets'], index['crc']): return None, 'is damaged'
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as e: return None, f'cannot be read ({type(e).__name__})'
+    except (OSError, ValueError, KeyError, EOFError, OverflowError, MemoryError, RuntimeError, zipfile.BadZipFile, zlib.error) as e: return None, f'cannot be read ({type(e).__name__})'
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')   # torch warns that the bytes are read-only: they are, and nothing writes to them
         return _Store(torch.from_numpy(flat), index, folder), None

@@ -34,7 +34,7 @@ def _facts(
     n = len(dls.train_ds)
     dropped = n - per_epoch * dls.train.bs if dls.train.drop_last else 0
     files = {k: sum(getattr(dl, k, 0) for dl in dls.loaders) for k in ('skipped_n', 'fixed_n')}
-    return dict(norm_bs=norm_batch(learn.model, cfg.bs, micro or cfg.bs)[0], micro_bs=micro or cfg.bs, updates_per_epoch=per_epoch, dropped=dropped, train_n=n, valid_n=len(dls.valid_ds), fused=1) | files
+    return dict(norm_bs=norm_batch(learn.model, cfg.bs, micro or cfg.bs)[0], micro_bs=micro or cfg.bs, updates_per_epoch=per_epoch, dropped=dropped, train_n=n, valid_n=len(dls.valid_ds), fused=1, resumed=0) | files
 
 # %% ../nbs/09b_run.ipynb #48926d64
 def _check_learner(learn, cfg):

@@ -62,11 +62,16 @@ def _verify(path, raw):
     n = int(said[0].partition('/')[2]) if said else None
     if len(said) != n: warnings.warn(f"{str(path)!r} holds {len(said)} of {n} rows" if n else f"{str(path)!r} holds no rows", stacklevel=4)
 
+def _said_empty(path, df):
+    "`df`; one without rows may be a file that was cut off"
+    if not len(df): warnings.warn(f"{str(path)!r} holds no rows", stacklevel=4)
+    return df
+
 def _read_csv(path):
     "A CSV as a DataFrame, its columns still under their own names"
     kw = dict(encoding='utf-8-sig')
     try:
-        if not _MARKED.search(path.read_bytes()): return _typed_csv(path, **kw, **_EXACT)
+        if not _MARKED.search(path.read_bytes()): return _said_empty(path, _typed_csv(path, **kw, **_EXACT))
         kw |= dict(keep_default_na=False)   # a model may be called `null`
         _verify(path, pd.read_csv(path, header=None, dtype=str, **kw))
         return _typed_csv(path, na_values=[''], **kw, **_EXACT).iloc[:, :-1]
