@@ -8,6 +8,7 @@ __all__ = ['cost', 'Progress', 'Unit', 'asked', 'Book']
 # %% ../nbs/09d_book.ipynb #1b8015a4
 import html, sys, time, warnings
 from collections import Counter
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import NamedTuple
@@ -153,6 +154,15 @@ def _forget(folder, key):
     "Remove the checkpoints of a run that has an outcome"
     for p in Path(folder).glob(f'{checkpoint_path(folder, key).stem}*'): p.unlink(missing_ok=True)
 
+@patch
+def _tidy(self:Book):
+    "Remove checkpoints that a killed sweep left of runs that have an outcome, and the folder when nothing is in it"
+    if not self.checkpoints or not self.checkpoints.is_dir(): return
+    keys = {p.stem[:16] for p in self.checkpoints.glob('*.ckpt')}
+    for k, status in self.store.statuses(list(keys)).items():
+        if status not in ('pending', 'running', 'interrupted'): _forget(self.checkpoints, k)
+    with suppress(OSError): self.checkpoints.rmdir()
+
 # %% ../nbs/09d_book.ipynb #4d5a2328
 @patch
 def done(self:Book, unit, found):
@@ -197,3 +207,4 @@ def close(self:Book, why=None, patience=30):
     end = time.monotonic() + patience
     while (full := self.save()) and time.monotonic() < end: time.sleep(1)
     if full: raise type(full)(f'{full}. The results of {len(self.unsaved)} runs are not saved') from None
+    self._tidy()

@@ -239,6 +239,13 @@ def _where(args, runs, png):
     print(f'Figure    : {png}')
 
 # %% ../nbs/91_cli.ipynb #6a178f27
+def _under_way(src):
+    "What a store has besides runs with an outcome"
+    from batchlab.store import RunStore
+    from batchlab.table import _kind
+    states = list(RunStore(src, create=False).statuses().values()) if _kind(src) == 'store' else []
+    return ''.join(f', {n} {s}' for s in ('running', 'pending') if (n := states.count(s)))
+
 def _table(args):
     "batchlab table"
     from batchlab.store import write_table
@@ -247,7 +254,7 @@ def _table(args):
     for out in filter(None, (args.csv, args.parquet)): write_table(runs, out)
     if args.by: print(best_by(runs, args.by).rename(lambda o: f'{o:g}' if isinstance(o, float) else o).to_string())
     else: _show(_best_first(runs), args.n)
-    print(f'{len(runs)} runs' + ''.join(f', all columns in {o}' for o in (args.csv, args.parquet) if o))
+    print(f'{len(runs)} runs' + _under_way(args.src) + ''.join(f', all columns in {o}' for o in (args.csv, args.parquet) if o))
     if args.png:
         from batchlab.plots import figure
         print(f'Figure: {_save(figure(runs), args.png)}')

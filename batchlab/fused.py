@@ -19,6 +19,7 @@ from fastcore.basics import patch
 from fastai.torch_core import norm_bias_params, to_device
 from torch import nn
 
+from .callbacks import pulse
 from .core import BadInput, RunCfg, seeded
 from .learner import LeanLearner, fit, learner_for
 from .track import TrackCallback, _metrics
@@ -396,6 +397,7 @@ def epoch(self:_Fit, epoch, plan):
         lrs, mom = next(plan)
         self.smooth = torch.lerp(_step(self.model, self.opt, x, y, lrs, mom), self.smooth, .98)
         self.updates, self.examples, now = self.updates + 1, self.examples + len(x), time.perf_counter()
+        pulse()
         self.seconds, t = self.seconds + (now - t)/self.K, now
         due = [k for k in self.alive if self.updates % self.every[k] == 0] if i + 1 < self.n_iter else []
         if due:
