@@ -958,4 +958,5 @@ d = { 'settings': { 'branch': 'main',
                                   'batchlab.workers._settle': ('workers.html#_settle', 'batchlab/workers.py'),
                                   'batchlab.workers.can_send': ('workers.html#can_send', 'batchlab/workers.py'),
                                   'batchlab.workers.cores': ('workers.html#cores', 'batchlab/workers.py'),
+                                  'batchlab.workers.pause_threads': ('workers.html#pause_threads', 'batchlab/workers.py'),
                                   'batchlab.workers.start_method': ('workers.html#start_method', 'batchlab/workers.py')}}}

@@ -30,7 +30,7 @@ from .learner import example_shape, learner_for
 from .models import build_model, check_model
 from .sweep import sweep
 from .table import best_by, inflections, lr_bs_grid, run_table
-from .workers import start_method
+from .workers import pause_threads, start_method
 
 # %% ../nbs/19_bench.ipynb #f2f33177
 def _now():
@@ -239,6 +239,7 @@ def _at_once(f, job, processes, threads):
     ctx = multiprocessing.get_context(start_method())
     queue, barrier = ctx.Queue(), ctx.Barrier(processes)
     ps = [ctx.Process(target=_told_back, args=(f, job, i, processes, threads, barrier, queue)) for i in range(processes)]
+    pause_threads()
     for p in ps: p.start()
     out = [queue.get(timeout=3600) for _ in ps]
     for p in ps: p.join()
