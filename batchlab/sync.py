@@ -115,6 +115,7 @@ def sync(
     "Send to W&B what it has not got yet; what is complete there is left alone."
     store = store if isinstance(store, RunStore) else RunStore(store, create=False)
     check_wandb('online')
+    if store.id is None: store = RunStore(store.path)   # a store of an earlier version gets its id
     path, runs = f'{entity}/{project}' if entity else project, _decided(store)
     found = _asked(path)
     todo = [(r, c) for r, c in runs if not _is_there(found.get(_run_id(store, r['key']), []), r, c)]
