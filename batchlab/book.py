@@ -166,10 +166,9 @@ def _tidy(self:Book):
 # %% ../nbs/09d_book.ipynb #4d5a2328
 @patch
 def done(self:Book, unit, found):
-    "Rows into the store; an interrupted run ends the sweep; None means that these runs go one by one"
+    "Rows into the store; None means that these runs go one by one"
     if found is None: return [o for c in unit.cells for o in self.alone(c)]
     for cfg, (row, history, _) in zip(unit.cells, found): self.keep(cfg, row, history)
-    if any(stopped for *_, stopped in found): raise KeyboardInterrupt
 
 @patch
 def lost(self:Book, unit, why):

@@ -131,18 +131,23 @@ def _lanes(units, jobs, gpu):
     return [(part, n) for part, n in ((big, min(jobs, 1)), (small, jobs)) if part]
 
 # %% ../nbs/10_sweep.ipynb #0509d5ea
+def _stopped(found): return found is not None and any(stopped for *_, stopped in found)
+
 def _run_inline(line, units, book):
     "All units, in this process"
     for unit in book.ready(units):
         queue = [unit]
-        while queue: queue = [*(book.done(unit := queue.pop(0), line(unit)) or []), *queue]
+        while queue:
+            found = line(unit := queue.pop(0))
+            queue = [*(book.done(unit, found) or []), *queue]
+            if _stopped(found): raise KeyboardInterrupt
 
 def _run_workers(line, units, book, jobs, tracked, timeout):
     "All units, in `jobs` processes"
     team = Workers(jobs, line, finish=_restart if tracked else _nothing, threads=max(1, cores() // jobs), timeout=timeout)
     def done(unit, found):
-        told_to_stop = found and any(stopped for *_, stopped in found) and not team.recalled
-        return book.lost(unit, 'the worker process was stopped by SIGTERM') if told_to_stop else book.done(unit, found)
+        if _stopped(found) and not team.recalled: return book.lost(unit, 'the worker process was stopped by SIGTERM')
+        return book.done(unit, found)
     with team: team.run(book.ready(units), done, book.lost)
 
 # %% ../nbs/10_sweep.ipynb #efaf67e8

@@ -197,6 +197,7 @@ def _recall(self:Workers, done, lost):
         for link in self._busy(): self.team[link][0].terminate()
         while (left := self._busy()) and time.monotonic() < end:
             for link in wait(left, timeout=end - time.monotonic()): self._take(link, done, lost)
+        self.stop()
     except KeyboardInterrupt: pass
     finally: self.stop(now=True)
 
