@@ -263,10 +263,12 @@ def _table(args):
 # %% ../nbs/91_cli.ipynb #d082673e
 def _merge(args):
     "batchlab merge"
+    from batchlab.core import BadInput
     from batchlab.store import RunStore
-    others = [RunStore(o, create=False) for o in args.others]   # all are looked at before anything is written
+    for o in args.others:   # before anything is written
+        if not Path(o).is_file(): raise BadInput(f'{o!r} is not there: give stores that exist, for example batchlab merge {args.store} batchlab.db')
     store = RunStore(args.store)
-    for o in others: print(f'{o.path}: ' + ', '.join(f'{n} {what}' for what, n in store.merge(o).items()))
+    for o in args.others: print(f'{o}: ' + ', '.join(f'{n} {what}' for what, n in store.merge(o).items()))
     print(f'{len(store.rows())} runs in {store.path}')
     return 0
 
