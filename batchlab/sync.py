@@ -16,15 +16,13 @@ from fastprogress.fastprogress import progress_bar
 
 from .core import COLUMNS, BadInput, RunCfg, cell_key, run_name
 from .readers import _api
-from .run import attempt
+from .run import _wandb_id, attempt
 from .store import RunStore
 from .book import _can_redraw
 from .sweep import _cells
 from .track import _RESULTS, _TO_WANDB, _base_url, _clean, _names, _open, _restart, _said, _settings, _unreachable, add_config, check_wandb, summarize, track_run
 
 # %% ../nbs/10b_sync.ipynb #2cbaa390
-def _run_id(store, key): return f'{key}-{store.id}'
-
 def _cfg(row):
     "The record that a row was trained with"
     cfg = RunCfg(**{f.name: row[f.name] for f in fields(RunCfg) if row.get(f.name) is not None})
@@ -67,7 +65,7 @@ def _send(store, row, curve, folder, **where):
     try:
         cfg = _cfg(row)
         config = asdict(cfg) | {k: v for k, v in row.items() if k in COLUMNS and k not in ('run', *_RESULTS)}
-        run = _open('online', folder, id=_run_id(store, row['key']), settings=_settings(finish_timeout=_WAIT), job_type='train', config=_clean(config), **_clean(_names(cfg)), **where)
+        run = _open('online', folder, id=_wandb_id(row, store.id), settings=_settings(finish_timeout=_WAIT), job_type='train', config=_clean(config), **_clean(_names(cfg)), **where)
         _replay(run, row, curve)
         run.finish(exit_code=int(row['status'] not in ('finished', 'diverged')))
     except Exception as e:   # whatever it is, the store keeps the run and the next call tries again
@@ -94,7 +92,7 @@ def _unconfirmed(path, sent, store, tries=5):
     for i in range(tries if sent else 0):
         try: found = _on_server(path)
         except Exception as e: return {r['key']: f'the server did not confirm it ({_said(e)})' for r, _ in left}
-        left = [(r, c) for r, c in left if not _is_there(found.get(_run_id(store, r['key']), []), r, c)]
+        left = [(r, c) for r, c in left if not _is_there(found.get(_wandb_id(r, store.id), []), r, c)]
         if not left: break
         time.sleep(i)
     return {r['key']: 'it was sent, and is not complete on the server' for r, _ in left}
@@ -118,11 +116,11 @@ def sync(
     if store.id is None: store = RunStore(store.path)   # a store of an earlier version gets its id
     path, runs = f'{entity}/{project}' if entity else project, _decided(store)
     found = _asked(path)
-    todo = [(r, c) for r, c in runs if not _is_there(found.get(_run_id(store, r['key']), []), r, c)]
+    todo = [(r, c) for r, c in runs if not _is_there(found.get(_wandb_id(r, store.id), []), r, c)]
     why = _send_all(store, todo, bar, project=project, entity=entity)
     why |= _unconfirmed(path, [(r, c) for r, c in todo if why[r['key']] is None], store)
     said = {k: 'not sent' if w else 'sent' for k, w in why.items()}
-    return pd.DataFrame([dict(run=r['run'], status=r['status'], sent=said.get(r['key'], 'there'), why=why.get(r['key']), id=_run_id(store, r['key'])) for r, _ in runs],
+    return pd.DataFrame([dict(run=r['run'], status=r['status'], sent=said.get(r['key'], 'there'), why=why.get(r['key']), id=_wandb_id(r, store.id)) for r, _ in runs],
                         columns=['run', 'status', 'sent', 'why', 'id'])
 
 # %% ../nbs/10b_sync.ipynb #1b0de7eb
