@@ -29,11 +29,35 @@ _FIELDS = dict(   # flag: type, metavar, several values, help
     bs=(float, 'N', True, 'batch sizes: examples per optimizer update'),
     lr=(float, 'X', True, 'learning rates: the peak of the schedule'),
     seed=(int, 'N', True, 'seeds, an axis of their own; without it seed 0'),
-    epochs=(float, 'N', False, 'passes over the training set (default: 5)'),
+    epochs=(float, 'N', False, 'budget: passes over the training set (default: 5)'),
+    updates=(float, 'N', False, 'budget: optimizer updates, instead of epochs'),
+    examples=(float, 'N', False, 'budget: training examples, instead of epochs'),
+    seconds=(float, 'X', False, 'budget: training time in seconds, instead of epochs'),
+    target=(str, 'METRIC>=X', False, "stop once a validation reaches it, such as 'acc>=0.9' (quoted); the budget is the cap"),
+    valid_every=(float, 'N', False, 'examples between validations (default: an epoch)'),
     recipe=(str, 'NAME', False, "'corrected', or 'seed': the published models with their flaws (default: corrected)"),
     opt=(str, 'NAME', False, "optimizer: 'adam' or 'sgd' (default: adam)"),
     wd=(float, 'X', False, 'weight decay (default: 0.01)'),
-    sched=(str, 'NAME', False, "schedule: 'one_cycle' or 'flat' (default: one_cycle)"),
+    sched=(str, 'NAME', False, "schedule: 'one_cycle', 'flat', 'cosine', 'linear' or 'step' (default: one_cycle)"),
+    warmup=(float, 'EPOCHS', False, "linear warm-up of the learning rate (default: the schedule's own)"),
+    grow=(float, 'N', False, 'let the batch grow, up to so many times, where the schedule would lower the learning rate (default: 1)'),
+    mom=(float, 'X', False, "momentum, Adam's beta 1, held constant (default: the schedule's own)"),
+    beta2=(float, 'X', False, "Adam's beta 2 (default: 0.99)"),
+    half_life=(float, 'EXAMPLES', False, "half-life of Adam's average of squares, instead of beta2"),
+    eps=(float, 'X', False, "Adam's epsilon (default: 1e-5)"),
+    micro_bs=(float, 'N', False, 'micro batch: examples in one forward and backward pass (default: all)'),
+    accum=(float, 'N', False, 'micro batches in an update, instead of micro_bs'),
+    leftover=(str, 'NAME', False, "examples that do not fill a last batch: 'drop', or 'step' (default: drop)"),
+    norm=(str, 'NAME', True, "normalization: batch, group, instance, layer, ws, ghost, accumulated, renorm, recalibrated, frozen or none (default: the model's own)"),
+    norm_bs=(float, 'N', False, 'norm batch of ghost BatchNorm, in examples'),
+    groups=(float, 'N', False, 'groups of GroupNorm (default: 32, or as many as the channels allow)'),
+    bn_mom=(float, 'X', False, "BatchNorm's momentum (default: 0.1)"),
+    ema=(float, 'X', False, 'validate an average of the weights that keeps this share of itself at each update ; 0: none (default: 0)'),
+    clip=(float, 'X', False, 'largest norm of the gradient'),
+    agc=(float, 'X', False, "largest norm of a unit's gradient relative to that of its weights"),
+    sam=(float, 'X', False, 'radius of sharpness-aware minimization ; 0: none (default: 0)'),
+    asam=(float, 'X', False, 'the same, relative to each weight ; 0: none (default: 0)'),
+    smoothing=(float, 'X', False, 'label smoothing in training (default: 0)'),
     size=(float, 'PIXELS', False, "side of the training images; without it the data set's own"),
     n_train=(float, 'N', False, 'train on this many examples only'),
     n_valid=(float, 'N', False, 'validate on this many examples only'),
@@ -43,6 +67,7 @@ _FIELDS = dict(   # flag: type, metavar, several values, help
     precision=(str, 'NAME', False, "'fp32', or 'bf16' for bfloat16 autocast (default: fp32)"))
 
 # %% ../nbs/91_cli.ipynb #8a83ee89
+_LENGTH = 'lr epochs updates examples seconds target valid_every sched warmup grow ema'.split()   # nothing of this is in a range test
 _DEFAULTS = dict(data=['digits'], model=['cnn'], bs=[4, 8, 16, 32, 64, 128, 256], lr=[1e-4, 1e-3, 1e-2])
 
 def _add_fields(p, names, defaults):
@@ -136,7 +161,7 @@ def _lr_parser(sub):
     "batchlab lr-find"
     p = sub.add_parser('lr-find', help='find learning rates worth trying', description="fastai's learning-rate range test for every combination given.", epilog='''example:
   batchlab lr-find --model cnn mlp --bs 8 64''')
-    _add_fields(p, [o for o in _FIELDS if o not in ('lr', 'epochs', 'sched')], dict(_DEFAULTS, bs=[64]))
+    _add_fields(p, [o for o in _FIELDS if o not in _LENGTH], dict(_DEFAULTS, bs=[64]))
     p.add_argument('--n', metavar='N', type=int, default=3, help='learning rates to suggest (default: 3)')
     p.add_argument('--png', metavar='FILE', default='batchlab-lr-find.png', help='the curves (default: batchlab-lr-find.png)')
 

@@ -36,8 +36,9 @@ def _whole(name, value, least, what, optional=False):
     return int(value)
 
 # %% ../nbs/00_core.ipynb #34a26320
-def _positive(name, value, what, zero=False):
-    "`value` as a finite float above zero (or zero, where `zero` allows it)"
+def _positive(name, value, what, zero=False, optional=False):
+    "`value` as a finite float above zero (or zero, where `zero` allows it; None stays None when `optional`)"
+    if value is None and optional: return None
     ok = isinstance(value, Real) and not isinstance(value, bool) and math.isfinite(value) and (value > 0 or (zero and value == 0))
     if not ok: _bad(name, value, f'{what} is a finite number {"of 0 or more" if zero else "above 0"}', f'Give for example {name}=0.001')
     return float(value)
@@ -48,6 +49,14 @@ def _choice(name, value, allowed):
     if value not in allowed: _bad(name, value, f'the choices are {", ".join(allowed)}', f'Give for example {name}={allowed[0]!r}')
     return value
 
+# %% ../nbs/00_core.ipynb #19ed7d06
+def _share(name, value, what, optional=False):
+    "`value` as a float from 0 up to, but not including, 1"
+    if value is None and optional: return None
+    ok = isinstance(value, Real) and not isinstance(value, bool) and 0 <= value < 1
+    if not ok: _bad(name, value, f'{what} is a number from 0 to below 1', f'Give for example {name}=0.9')
+    return float(value)
+
 # %% ../nbs/00_core.ipynb #88b24223
 @dataclass(frozen=True)
 class RunCfg:
@@ -57,11 +66,35 @@ class RunCfg:
     bs: int = 64                 # gradient batch, in examples per optimizer update
     lr: float = 1e-3             # learning rate, the peak of the schedule
     seed: int | None = None      # seed of weights, shuffles and augmentation; None trains with seed 0 and stays out of the name
-    epochs: int = 5              # passes over the training set
+    epochs: int | None = 5       # budget: passes over the training set; None when `updates`, `examples` or `seconds` is the budget
+    updates: int | None = None   # budget: optimizer updates
+    examples: int | None = None  # budget: training examples, at most, repetitions counted
+    seconds: float | None = None # budget: training time in seconds, validation excluded
+    target: str | None = None    # stop once a validation reaches it, such as 'acc>=0.9' or ('acc', .9); the budget is the cap
+    valid_every: int | None = None  # examples between validations; None: an epoch
     recipe: str = 'corrected'    # 'corrected', or 'seed': the published protocol with its flaws
-    opt: str = 'adam'            # 'adam' (decoupled weight decay, betas .9 and .99) or 'sgd' (momentum .9)
+    opt: str = 'adam'            # 'adam' (decoupled weight decay) or 'sgd'
     wd: float = .01              # weight decay
-    sched: str = 'one_cycle'     # 'one_cycle' (warm-up 25 %, then cosine) or 'flat' (constant learning rate)
+    sched: str = 'one_cycle'     # 'one_cycle' (warm-up 25 %, then cosine), 'flat', 'cosine', 'linear' (to zero), or 'step' (a fifth at 30, 60 and 80 %)
+    warmup: float | None = None  # linear warm-up of the learning rate, in epochs; None: the schedule's own
+    grow: int = 1                # the batch grows, up to so many times `bs`, where the schedule would lower the learning rate
+    mom: float | None = None     # momentum, Adam's beta 1, held constant; None: .95 to .85 and back in one_cycle, else .9
+    beta2: float | None = None   # Adam's beta 2; None: .99
+    half_life: float | None = None  # half-life of Adam's average of squares in examples, instead of `beta2`
+    eps: float | None = None     # Adam's epsilon; None: 1e-5
+    micro_bs: int | None = None  # micro batch: examples in one forward and backward pass; None: all of `bs`
+    accum: int | None = None     # micro batches in an update, instead of `micro_bs`
+    leftover: str = 'drop'       # the examples that do not fill a last batch: 'drop' leaves them out, 'step' makes a smaller batch of them
+    norm: str | None = None      # kind of normalization, see `swap_norm`; None: the model's own
+    norm_bs: int | None = None   # norm batch of ghost BatchNorm, in examples
+    groups: int | None = None    # groups of GroupNorm; None: 32, or as many as the channels allow
+    bn_mom: float | None = None  # BatchNorm's momentum: the weight of a batch in the running statistics; None: .1
+    ema: float = 0.              # validate an average of the weights that keeps this share of itself at each update; 0: the weights
+    clip: float | None = None    # largest norm of the gradient
+    agc: float | None = None     # largest norm of each unit's gradient relative to that of its weights (adaptive clipping)
+    sam: float = 0.              # radius of sharpness-aware minimization; 0: none
+    asam: float = 0.             # the same, relative to each weight (ASAM)
+    smoothing: float = 0.        # label smoothing in training
     size: int | None = None      # side of the training images, in pixels; None takes the data set's own
     n_train: int | None = None   # train on this many examples, drawn once; None takes all
     n_valid: int | None = None   # validate on this many examples, drawn once; None takes all
@@ -78,17 +111,88 @@ class RunCfg:
             if not isinstance(getattr(self, k), str) or not getattr(self, k): _bad(k, getattr(self, k), 'it is a name', f"Give for example {k}={'digits' if k=='data' else 'cnn'!r}")
         put('data', _ALIAS.get(self.data, self.data))
         if self.model.endswith('_seed'): put('model', self.model[:-5]); put('recipe', 'seed')
-        put('bs', _whole('bs', self.bs, 1, 'a batch size'))
-        put('lr', _positive('lr', self.lr, 'a learning rate'))
-        put('wd', _positive('wd', self.wd, 'weight decay', zero=True))
-        for k, least in _COUNTS.items(): put(k, _whole(k, getattr(self, k), least, k, optional=k not in ('epochs', 'workers')))
-        for k, allowed in _CHOICES.items(): _choice(k, getattr(self, k), allowed)
+        for k, (least, what) in _COUNTS.items(): put(k, _whole(k, getattr(self, k), least, what or k, optional=_may_miss(k)))
+        for k, (what, zero) in _AMOUNTS.items(): put(k, _positive(k, getattr(self, k), what, zero, optional=_may_miss(k)))
+        for k, what in _SHARES.items(): put(k, _share(k, getattr(self, k), what, optional=_may_miss(k)))
+        for k, allowed in _CHOICES.items():
+            if not (_may_miss(k) and getattr(self, k) is None): _choice(k, getattr(self, k), allowed)
+        put('target', _canonical_target(self.target))
+        put('epochs', _epochs(self))
+        _check_pairs(self)
+
+    @property
+    def budget(self)->str: # e.g. 'epochs=5', or 'updates=1000, target acc>=0.9'
+        "The budget that was asked for."
+        k = next((k for k in _BUDGETS if getattr(self, k) is not None), 'epochs')
+        return f'{k}={getattr(self, k):g}' + f', target {self.target}'*bool(self.target)
+
+    @property
+    def micro(self)->int: # examples in one forward and backward pass
+        "The micro batch that was asked for."
+        return self.micro_bs or -(-self.bs // (self.accum or 1))
 
 # %% ../nbs/00_core.ipynb #7effa959
 _ALIAS = {'imagenette': 'imagenette_160'}   # the seed's name for its data set
-_COUNTS = dict(seed=0, epochs=1, size=1, n_train=1, n_valid=1, workers=0)
-_CHOICES = dict(recipe=('corrected', 'seed'), opt=('adam', 'sgd'), sched=('one_cycle', 'flat'),
+_COUNTS = dict(bs=(1, 'a batch size'), seed=(0, ''), epochs=(1, ''), size=(1, ''), n_train=(1, ''), n_valid=(1, ''), workers=(0, ''), updates=(1, ''), examples=(1, ''),
+               valid_every=(1, ''), grow=(1, 'the growth of the batch'), micro_bs=(1, 'a micro batch'), accum=(1, 'a number of micro batches'), norm_bs=(1, 'a norm batch'), groups=(1, ''))
+_AMOUNTS = dict(lr=('a learning rate', False), wd=('weight decay', True), seconds=('a time', False), warmup=('a warm-up in epochs', True), half_life=('a half-life in examples', False),
+                eps=("Adam's epsilon", False), clip=('the largest norm of the gradient', False), agc=('the largest relative norm of the gradient', False),
+                sam=('a radius', True), asam=('a radius', True))
+_SHARES = dict(mom='momentum', beta2="Adam's beta 2", bn_mom="BatchNorm's momentum", ema='the share that an average keeps', smoothing='label smoothing')
+_NORMS = 'batch', 'group', 'instance', 'layer', 'ws', 'ghost', 'accumulated', 'renorm', 'recalibrated', 'frozen', 'none'
+_CHOICES = dict(recipe=('corrected', 'seed'), opt=('adam', 'sgd'), sched=('one_cycle', 'flat', 'cosine', 'linear', 'step'), norm=_NORMS, leftover=('drop', 'step'),
                 loader=('cached', 'files'), bad_files=('raise', 'skip', 'fix'), precision=('fp32', 'bf16'))
+
+def _may_miss(k): return k == 'epochs' or RunCfg.__dataclass_fields__[k].default is None
+
+# %% ../nbs/00_core.ipynb #0a792538
+_BUDGETS = 'updates', 'examples', 'seconds'
+
+def _epochs(cfg):
+    "The passes over the data, when they are the budget"
+    given = [k for k in _BUDGETS if getattr(cfg, k) is not None]
+    if not given and cfg.epochs is None: _bad('epochs', None, 'a run needs a budget', f'Give epochs, {", ".join(_BUDGETS)}')
+    if given and cfg.epochs not in (None, RunCfg.epochs): given.append('epochs')
+    if len(given) > 1: raise BadInput(f"{' and '.join(f'{k}={getattr(cfg, k)!r}' for k in given)} are {len(given)} budgets, and a run has one: leave one out (epochs=None)")
+    return None if given else cfg.epochs
+
+# %% ../nbs/00_core.ipynb #872f88a8
+_LESS = ('error', 'loss', 'seconds', 'wall_s', 'mem_mb', 'rmse', 'mse', 'mae', 'perplexity')
+
+def _less(metric, lower=None):
+    "Whether less of `metric` is better"
+    return metric.endswith(_LESS) if lower is None else lower
+
+def _target(target):
+    "Metric, value, and whether less is better, of a target in its written form"
+    metric, less, value = re.fullmatch(r'(\w+)([<>])=(.+)', target).groups()
+    return metric, float(value), less == '<'
+
+def _canonical_target(o):
+    "A target in its written form: ('acc', .9) and 'acc >= .9' are 'acc>=0.9'"
+    if o is None: return None
+    m = re.fullmatch(r'\s*([A-Za-z_]\w*)\s*([<>])=\s*(\S+)\s*', o) if isinstance(o, str) else None
+    metric, less, value = m.groups() if m else (o[0], '', o[1]) if isinstance(o, (tuple, list)) and len(o) == 2 and isinstance(o[0], str) else ('', '', None)
+    try: value = float(value)
+    except (TypeError, ValueError): value = math.nan
+    if not metric or not math.isfinite(value): _bad('target', o, 'it is a metric and the value to reach', "Give for example target='acc>=0.9' or ('valid_loss', .3)")
+    return f"{metric}{less or ('<' if _less(metric) else '>')}={value!r}"
+
+# %% ../nbs/00_core.ipynb #76a4a05c
+def _check_pairs(cfg):
+    "Refuse fields that contradict each other, naming both"
+    bs, micro = cfg.bs, cfg.micro
+    if cfg.micro_bs and cfg.accum and -(-bs // cfg.micro_bs) != cfg.accum: raise BadInput(f'micro_bs={cfg.micro_bs} and accum={cfg.accum} contradict each other: bs={bs} in micro batches of {cfg.micro_bs} is {-(-bs // cfg.micro_bs)} of them. Give one of the two')
+    if cfg.accum and cfg.accum > bs: raise BadInput(f'accum={cfg.accum} is more than bs={bs} examples can be cut into: give accum between 1 and {bs}')
+    if micro > bs: raise BadInput(f'micro_bs={micro} is larger than bs={bs}: a micro batch is a part of the gradient batch. Give micro_bs between 1 and {bs}')
+    if cfg.norm_bs and cfg.norm_bs > micro: raise BadInput(f'norm_bs={cfg.norm_bs} is larger than the micro batch of {micro} examples (bs={bs}): ghost BatchNorm normalizes over parts of it. Give norm_bs between 1 and {micro}')
+    if cfg.norm_bs and cfg.norm not in (None, 'ghost'): raise BadInput(f'norm_bs={cfg.norm_bs} and norm={cfg.norm!r} contradict each other: a norm batch is that of ghost BatchNorm. Leave norm_bs out, or norm')
+    if cfg.norm == 'ghost' and not cfg.norm_bs: raise BadInput(f"norm='ghost' needs a norm batch and norm_bs={cfg.norm_bs!r}: give for example norm_bs={max(1, micro//4)}")
+    if cfg.groups and cfg.norm not in ('group', 'ws'): raise BadInput(f"groups={cfg.groups} and norm={cfg.norm!r} contradict each other: groups are those of norm='group' or 'ws'. Leave groups out, or give the norm")
+    if cfg.sam and cfg.asam: raise BadInput(f'sam={cfg.sam} and asam={cfg.asam} contradict each other: give one radius')
+    if cfg.beta2 is not None and cfg.half_life: raise BadInput(f'beta2={cfg.beta2} and half_life={cfg.half_life} contradict each other: both set how long squared gradients are remembered. Give one of the two')
+    only = next((k for k in ('beta2', 'half_life', 'eps') if cfg.opt != 'adam' and getattr(cfg, k) is not None), None)
+    if only: raise BadInput(f'{only}={getattr(cfg, only)} and opt={cfg.opt!r} contradict each other: only Adam has it. Leave {only} out')
 
 # %% ../nbs/00_core.ipynb #37d5dbf9
 def cell_key(
@@ -175,7 +279,7 @@ COLUMNS = dict(
     bs='gradient batch: examples averaged in one optimizer update',
     lr='learning rate: the peak of its schedule',
     seed='seed really used; missing when unknown',
-    epochs='passes over the training set asked for',
+    epochs='passes over the training set asked for; missing when the budget is another one',
     recipe="'corrected', or 'seed' for the published protocol",
     acc='validation accuracy after the last epoch, 0 to 1',
     error='validation error after the last epoch, 1 - acc',
@@ -186,14 +290,23 @@ COLUMNS = dict(
     seconds='training time in seconds, validation excluded; of a fused run its share',
     examples_per_s='training examples per second of training time',
     peak_mem_mb='peak memory in MB (1e6 bytes): allocated on the GPU, or resident size of the process on a CPU; missing for fused runs',
-    norm_bs='norm batch: examples that share BatchNorm statistics',
+    norm_bs='norm batch: examples that share normalization statistics; 1 for norms of single examples',
     micro_bs='micro batch: examples in one forward and backward pass',
     updates_per_epoch='optimizer updates in one epoch',
     dropped='training examples left out of each epoch because they do not fill a batch',
     train_n='training examples in the data set used',
     valid_n='validation examples that acc is computed from',
     wall_s='seconds from building the data to the last validation; of a fused run its share',
-    opt='optimizer: adam or sgd', wd='weight decay', sched='schedule: one_cycle or flat',
+    opt='optimizer: adam or sgd', wd='weight decay', sched='schedule: one_cycle, flat, cosine, linear or step',
+    budget="the budget asked for, and the target if there is one: 'epochs=5', or 'updates=1000, target acc>=0.9'",
+    target="metric and value at which the run was to stop, 'acc>=0.9'; missing: none", reached='1: the target was reached, 0: not within the budget; missing: there was none',
+    valid_every='examples between validations; missing: an epoch', warmup="linear warm-up in epochs; missing: the schedule's own",
+    grow='how many times `bs` the batch may grow to where the schedule would lower the learning rate; 1: not at all', bs_end='gradient batch of the last update; missing: it did not grow',
+    mom="momentum, Adam's beta 1; missing: that of the schedule", beta2="Adam's beta 2; missing: .99", half_life="half-life of Adam's average of squares in examples; missing: beta2 says", eps="Adam's epsilon; missing: 1e-5",
+    accum='micro batches asked for in an update; missing: micro_bs says', leftover='examples that do not fill a last batch: drop or step',
+    norm="normalization: batch, group, instance, ...; missing: the model's own", groups='groups of GroupNorm; missing: 32, or as many as the channels allow', bn_mom="BatchNorm's momentum; missing: .1",
+    ema='share of itself that the average of the weights keeps at each update; 0: no average', clip='largest norm of the gradient', agc="largest norm of a unit's gradient relative to that of its weights",
+    sam='radius of sharpness-aware minimization; 0: none', asam='the same, relative to each weight', smoothing='label smoothing in training',
     size="side of the training images in pixels; missing: the data set's own",
     n_train='training examples asked for; missing: all', n_valid='validation examples asked for; missing: all',
     workers='data-loading processes',
@@ -207,8 +320,8 @@ COLUMNS = dict(
     started='when the run began, ISO 8601, UTC', reason='why the run did not finish; missing when it did', key='cell key: equal configurations have equal keys')
 
 # %% ../nbs/00_core.ipynb #d2da1c66
-_INTS = 'seed epochs updates examples norm_bs micro_bs updates_per_epoch dropped train_n valid_n size n_train n_valid workers threads skipped_n fixed_n fused resumed'.split()
-_FLOATS = 'lr acc error train_loss valid_loss seconds examples_per_s peak_mem_mb wall_s wd'.split()
+_INTS = 'seed epochs updates examples norm_bs micro_bs updates_per_epoch dropped train_n valid_n size n_train n_valid workers threads skipped_n fixed_n fused resumed reached valid_every grow bs_end accum groups'.split()
+_FLOATS = 'lr acc error train_loss valid_loss seconds examples_per_s peak_mem_mb wall_s wd warmup mom beta2 half_life eps bn_mom ema clip agc sam asam smoothing'.split()
 
 def _typed(name, s):
     "One column in its dtype: whole numbers may be missing (`Int64`), text is object with None for missing."
@@ -222,6 +335,7 @@ def as_table(
     rows:list, # dicts with names of `COLUMNS`, and the user's own metrics
 )->pd.DataFrame: # one row a run
     "The run table made of `rows`."
+    rows = [dict(r, budget=f"epochs={r['epochs']:g}") if r.get('budget') is None and pd.notna(r.get('epochs')) else r for r in rows]
     extras = dict.fromkeys(k for r in rows for k in r if k not in COLUMNS)
     cols = {c: _typed(c, pd.Series([r.get(c) for r in rows], dtype=object)) for c in COLUMNS}
     return pd.DataFrame(cols | {k: pd.Series([r.get(k) for r in rows], dtype=object).infer_objects() for k in extras})

@@ -56,7 +56,8 @@ def _bs_axis(ax, bss):
 # %% ../nbs/13_plots.ipynb #01a44069
 def _settings(runs):
     "[(label, runs)] for each model and protocol, in table order"
-    cols = ['model'] + [c for c in _SETTING if c in runs and runs[c].nunique(dropna=False) > 1]
+    told = ('epochs', 'target') if 'budget' in runs and runs.budget.nunique(dropna=False) > 1 else ()   # the budget says it
+    cols = ['model'] + [c for c in _SETTING if c in runs and c not in told and runs[c].nunique(dropna=False) > 1]
     out = []
     for key, part in runs.groupby(cols, dropna=False, sort=False):
         more = ', '.join(f"{c}={dict(n_train='all').get(c, 'none') if pd.isna(v) else v}" for c, v in zip(cols[1:], key[1:]))

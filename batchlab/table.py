@@ -7,12 +7,13 @@ __all__ = ['grid_of', 'run_table', 'run_history', 'with_result', 'unfinished', '
 
 # %% ../nbs/11_table.ipynb #b662bf6b
 import re, warnings
+from dataclasses import fields
 from importlib.resources import files
 from pathlib import Path
 
 import pandas as pd
 
-from .core import COLUMNS, BadInput, as_table
+from .core import _BUDGETS, COLUMNS, BadInput, RunCfg, _less, as_table
 from .readers import _fill_error, _our_fields, _our_name, _told, _typed, _utc, _verdict, read_api, read_offline
 from .store import RunStore, _check_of
 
@@ -241,12 +242,7 @@ def unfinished(
     return '; '.join(lines)
 
 # %% ../nbs/11_table.ipynb #0f3c88f7
-_LESS = ('error', 'loss', 'seconds', 'wall_s', 'mem_mb', 'rmse', 'mse', 'mae', 'perplexity')
-_AXES = ['data', 'model', 'bs', 'lr', 'seed', 'epochs', 'recipe', 'opt', 'wd', 'sched', 'size', 'n_train', 'precision', 'loader']
-
-def _less(metric, lower):
-    "Whether less of `metric` is better"
-    return metric.endswith(_LESS) if lower is None else lower
+_AXES = [f.name for f in fields(RunCfg) if f.name not in _BUDGETS] + ['budget']
 
 def top_runs(
     runs:pd.DataFrame, # run table
@@ -273,7 +269,9 @@ def best_by(
     return with_result(runs, metric).groupby(by)[metric].agg('min' if less else 'max').sort_values(ascending=less, kind='stable')
 
 # %% ../nbs/11_table.ipynb #522cb4b9
-_SETTING = ['data', 'recipe', 'epochs', 'opt', 'wd', 'sched', 'size', 'n_train', 'precision', 'dls_fn', 'learner_fn']
+_NO_SETTING = 'model', 'bs', 'lr', 'seed', 'n_valid', 'workers', 'loader', 'bad_files', 'micro_bs', 'norm_bs', 'accum'
+_SETTING = [c for c in _AXES if c not in _NO_SETTING]
+_USUAL = {f.name: f.default for f in fields(RunCfg) if f.default is not None and f.name != 'epochs'}
 
 def _of_model(runs, model):
     "The runs of `model` (None: of the only one there is)"
@@ -288,7 +286,7 @@ def _one_setting(runs):
     "`runs`, unless they mix protocols"
     for c in _SETTING:
         if c not in runs: continue
-        levels = (runs[c].fillna('fp32') if c == 'precision' else runs[c]).unique()   # older tables do not name the precision
+        levels = (runs[c].fillna(_USUAL[c]) if c in _USUAL else runs[c]).unique()   # older tables do not name every field
         if len(levels) > 1:
             raise BadInput(f"these runs mix {c}={', '.join(map(str, levels))}: choose one, for example runs[runs['{c}'] == {levels[0]!r}]")
     return runs
