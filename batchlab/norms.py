@@ -33,7 +33,7 @@ class _Groups(nn.GroupNorm, _Spared):
     "GroupNorm; a vector with one number per group is normalized as a whole"
     dims = 2
     def forward(self, x):
-        alone = x[0].numel() == self.num_groups
+        alone = x.shape[1:].numel() == self.num_groups
         if alone and x.dim() > 2: raise BadInput(f'{self.num_groups} groups of a layer of {self.num_channels} channels and {tuple(x.shape[2:])} pixels hold one number each, and nothing is left when it is normalized: give fewer groups, or larger images')
         return F.group_norm(x, 1 if alone else self.num_groups, self.weight, self.bias, self.eps)
 
@@ -77,7 +77,7 @@ class GhostBatchNorm(_AnyBatchNorm):
 
     def forward(self, x):
         if not self.training: return super().forward(x)
-        if x[0].numel() == x.shape[1] and 1 in (self.norm_bs, len(x) % self.norm_bs): raise BadInput(f'norm_bs={self.norm_bs} makes a norm batch of 1 example in a batch of {len(x)}, and one vector has no variance: give a norm_bs that leaves 2 examples or more')
+        if x.shape[1:].numel() == x.shape[1] and 1 in (self.norm_bs, len(x) % self.norm_bs): raise BadInput(f'norm_bs={self.norm_bs} makes a norm batch of 1 example in a batch of {len(x)}, and one vector has no variance: give a norm_bs that leaves 2 examples or more')
         return torch.cat([super(GhostBatchNorm, self).forward(o) for o in x.split(self.norm_bs)])
 
     def extra_repr(self): return f'{super().extra_repr()}, norm_bs={self.norm_bs}'
