@@ -11,8 +11,8 @@ import inspect, math
 from dataclasses import dataclass, replace
 
 import numpy as np, pandas as pd
-from scipy.optimize import curve_fit
-from scipy.stats import t
+from scipy.optimize import least_squares
+from scipy.stats import t as student
 
 from .core import BadInput, RunCfg, _bad, _positive, _whole
 
@@ -191,7 +191,15 @@ def _line(bss, steps):
     if edge: raise BadInput(f'steps={steps.tolist()} at bss={bss.tolist()} show no bend: the critical batch size lies {edge} those measured. Give {"larger" if edge == "above" else "smaller"} batch sizes')
     return math.log(least), math.log(slope / least)
 
-def _log_steps(b, log_least, log_critical): return log_least + np.log1p(np.exp(log_critical) / b)
+def _log_steps(b, log_least, log_critical): return log_least + np.logaddexp(0, log_critical - np.log(b))
+
+def _half_width(x, log_critical, residuals):
+    "Half of the 95 % interval of the log of the critical batch size"
+    if len(x) < 3: return math.nan
+    w = np.exp(-np.logaddexp(0, np.log(x) - log_critical))   # how much a measurement says of it: minus the slope there
+    return student.ppf(.975, len(x) - 2) * math.sqrt((residuals**2).sum() / (len(x) - 2) / max(((w - w.mean())**2).sum(), 1e-12))
+
+def _exp(v): return math.exp(v) if not v > 700 else math.inf
 
 # %% ../nbs/05_scaling.ipynb #9fae395d
 def fit_critical(
@@ -204,6 +212,7 @@ def fit_critical(
     ok = np.isfinite(steps) & (steps > 0)
     if len(set(bss[ok])) < 2: raise BadInput(f'the target was reached at {len(set(bss[ok]))} batch size(s), {bss[ok].tolist()}, of bss={bss.tolist()}: a fit takes 2. Give an easier target or a larger budget')
     x, y, start = bss[ok], np.log(steps[ok]), _line(bss[ok], steps[ok])
-    p, cov = (start, None) if len(x) == 2 else curve_fit(_log_steps, x, y, p0=start, xtol=1e-12, ftol=1e-12)
-    half = math.nan if cov is None else t.ppf(.975, len(x) - 2) * math.sqrt(cov[1, 1])
-    return Hyperbola(math.exp(p[0]), math.exp(p[1]), len(x), int((~ok).sum()), (math.exp(p[1] - half), math.exp(p[1] + half)), tuple((y - _log_steps(x, *p)).tolist()))
+    p = least_squares(lambda p: _log_steps(x, *p) - y, start, xtol=1e-12, ftol=1e-12).x
+    left = y - _log_steps(x, *p)
+    half = _half_width(x, p[1], left)
+    return Hyperbola(_exp(p[0]), _exp(p[1]), len(x), int((~ok).sum()), (_exp(p[1] - half), _exp(p[1] + half)), tuple(left.tolist()))
