@@ -47,7 +47,10 @@ def loss(self:Quadratic,
         return (h/2 * (left * self.start**2 + summed * lr**2 * c/bs)).sum(-1)
 
 @patch
-def floor(self:Quadratic, lr:float, bs:int)->float:
+def floor(self:Quadratic,
+    lr:float, # learning rate, constant
+    bs:int, # gradient batch, in examples
+)->float:
     "The expected loss after endless updates; infinite when the learning rate is too high."
     h, c = np.array(self.h), np.array(self.c)
     return math.inf if (lr*h >= 2).any() else float((lr*c / (2*bs*(2 - lr*h))).sum())

@@ -155,7 +155,8 @@ def rule_lrs(
     **known, # as in `scale_cfg`
 )->pd.Series: # learning rates, by batch size; missing where the rule does not lead
     "The learning rate that a rule gives at each batch size."
-    return pd.Series([_rule_lr(base, _whole('bs', b, 1, 'a batch size'), rule, known) for b in bss], pd.Index(bss, name='bs'), dtype=float, name=rule)
+    bss = [_whole('bs', b, 1, 'a batch size') for b in bss]
+    return pd.Series([_rule_lr(base, b, rule, known) for b in bss], pd.Index(bss, name='bs'), dtype=float, name=rule)
 
 def _rule_lr(base, bs, rule, known):
     try: return _changes(base, bs, rule, known).get('lr', base.lr)
@@ -172,9 +173,17 @@ class Hyperbola:
     interval: tuple = (math.nan, math.nan) # 95 % confidence interval of `critical`, in examples
     residuals: tuple = () # log of measured over fitted updates, one for each measurement
 
-    def steps(self, bs): return self.least * (1 + self.critical/bs)
-    def examples(self, bs): return self.steps(bs) * bs
-    def slope(self, bs): return -1 / (1 + bs/self.critical)
+    def steps(self, bs):
+        "Updates that the target takes in gradient batches of `bs` examples (a number or an array)."
+        return self.least * (1 + self.critical/bs)
+
+    def examples(self, bs):
+        "Examples that it takes in all."
+        return self.steps(bs) * bs
+
+    def slope(self, bs):
+        "Slope of the updates over the batch size on log-log axes: -1 is perfect scaling, 0 none."
+        return -1 / (1 + bs/self.critical)
 
     def fastest(self,
         step_s:float, # seconds of an update besides its examples
