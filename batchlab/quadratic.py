@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from scipy.optimize import minimize_scalar
 from torch import nn
 
-from .core import BadInput, RunCfg
+from .core import RunCfg
 from .data import check_bs
 from .learner import LeanLearner
 from .optim import fused_adam, fused_sgd
