@@ -27,6 +27,7 @@ from .core import BadInput, RunCfg, seeded
 from .data import dls_for
 from .loader import CachedDL
 from .models import build_model
+from .norms import set_bn_momentum, swap_norm
 from .optim import fused_adam, fused_sgd
 
 # %% ../nbs/04_learner.ipynb #4ded677d
@@ -190,7 +191,14 @@ def build(
     set_seed(cfg.seed or 0)
     d = dls_for(cfg, dsets, _dl_type(cfg)) if dls is None else _call(dls, cfg)
     set_seed(cfg.seed or 0)
-    return learner_for(d, cfg) if learner is None else _call(learner, cfg, d)
+    return _normed(learner_for(d, cfg) if learner is None else _call(learner, cfg, d), cfg)
+
+def _normed(learn, cfg):
+    "The Learner with the normalization that the record asks for"
+    if cfg.norm or cfg.norm_bs: swap_norm(learn.model, cfg.norm or 'ghost', cfg.groups, cfg.norm_bs)
+    if cfg.bn_mom is not None: set_bn_momentum(learn.model, cfg.bn_mom)
+    if (cfg.norm or cfg.norm_bs) and learn.opt is not None: learn.create_opt()   # of the parameters that there are now
+    return learn
 
 # %% ../nbs/04_learner.ipynb #626dbd01
 def _dl_type(cfg):

@@ -340,6 +340,7 @@ def _evaluating(model):
 # %% ../nbs/03d_norms.ipynb #b256ebed
 def _copy_of(dl, bs=None):
     "A loader of the same examples, in an order of its own; what is no loader is left as it is"
+    dl = getattr(dl, '__dict__', {}).get('dl', dl)   # the loader behind a stream
     if isinstance(dl, DataLoader):
         known = set(vars(dl))   # fastai's loaders draw an example when they are asked first, and remember that they did
         try:
@@ -379,7 +380,7 @@ def recalibrate(
 # %% ../nbs/03d_norms.ipynb #ff474c9c
 class Recalibrate(Callback):
     "Validate with BatchNorm statistics of `n` training examples; training goes on with its own."
-    order, stateless, _kept = 90, True, ()
+    order, stateless, _kept, _found = 90, True, (), ()
 
     def __init__(self,
         n:int|None=2048, # training examples, or as many as there are; None takes all
@@ -392,5 +393,11 @@ class Recalibrate(Callback):
         recalibrate(model, self.learn.dls.train, self.n, self.bs)
 
     def after_validate(self):
-        for b, was in self._kept: b.copy_(was)
+        self._found = [(b, b.clone()) for b, _ in self._kept]
+        self._put(self._kept)
+
+    def after_fit(self): self._put(self._found)   # the model that was validated last
+
+    def _put(self, values):
+        for b, v in values: b.copy_(v)
         self._kept = ()
