@@ -70,9 +70,9 @@ class WeightEMA(Callback):
     @contextmanager
     def averaged(self):
         "Inside, the model holds the average, once there is one; afterwards what it held before."
-        now = _weights(self.learn.model)
-        was = [o.detach().clone() for o in now] if self.n_averaged else []
-        try: _copy(now, self._average); yield
+        now, average = _weights(self.learn.model), self._average if self.run else []
+        was = [o.detach().clone() for o in now] if average else []
+        try: _copy(now, average); yield
         finally: _copy(now, was)
 
 # %% ../nbs/06b_stabilisers.ipynb #accb2915
@@ -80,8 +80,9 @@ class WeightEMA(Callback):
 def before_fit(self:WeightEMA):
     "Start an average"
     self.run = not hasattr(self.learn, 'lr_finder') and not hasattr(self.learn, 'gather_preds')
+    if not self.run: return   # a `get_preds` amid a fit loses nothing
     self.n_averaged, self._average, self._skipped = 0, [], False
-    if self.run: _enclose(self, '_do_epoch_validate', self.averaged)
+    _enclose(self, '_do_epoch_validate', self.averaged)
 
 @patch
 def after_cancel_step(self:WeightEMA): self._skipped = True   # `after_step` follows in any case
@@ -157,8 +158,7 @@ class SAM(Callback):
     def before_fit(self):
         "Refuse what has its own idea of when a gradient is finished"
         scaler, acc = vars(self.learn).get('scaler'), next((cb for cb in self.learn.cbs if isinstance(cb, GradientAccumulation)), None)
-        self.run = self.rho > 0
-        if not self.run: return
+        if not self.rho: return
         if scaler is not None and scaler.is_enabled(): raise BadInput(f'SAM(rho={self.rho}) and the GradScaler of {next(cb.name for cb in self.learn.cbs if isinstance(cb, MixedPrecision))} (scale {scaler.get_scale():g}) do not go together: one gradient in two may overflow. Use bfloat16, which needs no scaler')
         if acc: raise BadInput(f'SAM(rho={self.rho}) and GradientAccumulation(n_acc={acc.n_acc}) do not go together: the second gradient would be of the last batch only. Give micro_bs instead')
 
@@ -175,7 +175,8 @@ def _drawing_again(start, device):
         yield
 
 @patch
-def before_batch(self:SAM): self._drawn_from = _random_state(next(self.learn.model.parameters()).device)
+def before_batch(self:SAM):
+    if self.rho: self._drawn_from = _random_state(next(self.learn.model.parameters()).device)
 
 @patch
 @torch.no_grad()
@@ -189,6 +190,7 @@ def _ascent(self:SAM, ps):
 @patch
 def before_step(self:SAM):
     "Replace the gradient by the one at the worst weights"
+    if not self.rho: return
     ps = [p for p in self.learn.model.parameters() if p.grad is not None]
     was = [p.detach().clone() for p in ps]
     try:
@@ -236,7 +238,8 @@ class SmoothLabels(Callback):
         finally: self.learn.loss_func = was
 
     def before_fit(self):
-        if self.eps: _enclose(self, '_do_epoch_train', self.smoothed)
+        self.run = not hasattr(self.learn, 'gather_preds')
+        if self.run and self.eps: _enclose(self, '_do_epoch_train', self.smoothed)
     def after_fit(self): _release(self, '_do_epoch_train')
 
 # %% ../nbs/06b_stabilisers.ipynb #03e46eb4
