@@ -175,7 +175,7 @@ def _target_view(table, runs, at, history, interpolate):
     "The run table at the first validation at which the target is reached"
     text = _asked_target(table, at)
     metric, value, less = _target(text)
-    known = table['target'].eq(text) & table['reached'].notna()
+    known = table['target'].eq(text) & (table['reached'].notna() | table['budget'].eq(f'target {text} (read)'))
     h = pd.DataFrame() if len(table) and known.all() and not interpolate else _curves_of(runs, history)
     x = next(iter(_have(h, ('updates', 'examples', 'epoch', 'seconds'))), 'updates')
     found = _curve_for_each(table, _validated(h, metric, x), x) if len(h) else [None]*len(table)
