@@ -17,6 +17,8 @@ from .table import _one_setting, run_history, run_table
 # %% ../nbs/11b_budgets.ipynb #8cd781fb
 def _curves_of(runs, history):
     "The recorded points that belong to `runs`"
+    read = runs['budget'].astype(str).str.endswith('(read)') if isinstance(runs, pd.DataFrame) and 'budget' in runs else pd.Series(dtype=bool)
+    if read.any(): raise BadInput(f"these runs were read at a budget already ({runs['budget'][read].iloc[0]}), and what it left out is gone: give the run table that the view was made of")
     src = history if history is not None else getattr(runs, 'attrs', {}).get('source') if isinstance(runs, (pd.DataFrame, list)) else runs
     if src is None: raise BadInput("history=None, and this run table does not say where its curves are: a budget is read off the recorded curves. "
                                    "Give history=run_history(src), src being the store, the W&B runs or the chart export that the runs are from")
@@ -134,7 +136,7 @@ def budget_view(
     table = run_table(runs)
     if by == 'target': view = _target_view(table, runs, at, history, interpolate)
     else: view = _budget_view(table, _curves_of(runs, history), by, at, metric)
-    view.attrs = dict(getattr(runs, 'attrs', {}))
+    view.attrs = dict(getattr(runs, 'attrs', {}))   # where the curves are
     return view
 
 # %% ../nbs/11b_budgets.ipynb #41e50926
