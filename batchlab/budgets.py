@@ -239,6 +239,7 @@ def _to_target(runs, target, unit, by, history, interpolate):
     view = budget_view(runs, 'target', target, history, interpolate=interpolate)
     for c in ('lr', by):
         if c not in view: raise BadInput(f"by={by!r} is no column of this run table: give for example by='bs'")
+    if len(view) and view[unit].isna().all(): raise BadInput(f"{unit!r} has no value in these curves and runs, so they cannot be counted: budget_view(runs, 'target', ...) tells what is known")
     metric, _, less = _target(view['target'].iloc[0]) if len(view) else ('acc', 0, False)
     _one_setting(view.drop(columns=by))
     best = {}
