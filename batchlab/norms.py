@@ -394,3 +394,5 @@ class Recalibrate(Callback):
     def after_validate(self):
         for b, was in self._kept: b.copy_(was)
         self._kept = ()
+
+    def before_train(self): self.after_validate()   # after a validation that was interrupted
