@@ -18,18 +18,22 @@ from fastprogress.fastprogress import format_time, progress_bar
 
 from .checkpoint import checkpoint_path
 from .core import BadInput, RunCfg, cell_key, run_name
-from .limits import Limits
+from .limits import Limits, _updates
 from .run import _head, _publish
 from .store import RunStore
 
 # %% ../nbs/09d_book.ipynb #9ac9dfa6
 _HEAVY = dict(xresnet18=20, xresnet34=38, xse_resnext50=60)   # time of an example, that of `cnn` and `mlp` being 1
 
+_A_SECOND = 1000.   # what a second is, about
+
 def cost(
     cfg:RunCfg, # a run
 )->float:
     "Expected time of a run, in no particular unit"
-    return cfg.epochs * (cfg.n_train or 10_000) * _HEAVY.get(cfg.model, 1) * (1/cfg.bs + 1/16)
+    if cfg.seconds: return cfg.seconds * _A_SECOND
+    n = cfg.n_train or 10_000
+    return (_updates(cfg, n)*cfg.bs or n) * _HEAVY.get(cfg.model, 1) * (1/cfg.bs + 1/16)
 
 # %% ../nbs/09d_book.ipynb #45c9d56a
 class Progress:

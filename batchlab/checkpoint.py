@@ -22,6 +22,7 @@ from fastcore.foundation import L
 
 from . import __version__
 from .core import BadInput, cell_key
+from .stream import Stream
 from .track import TrackCallback
 
 # %% ../nbs/07c_checkpoint.ipynb #53957909
@@ -127,9 +128,13 @@ def _set_rngs(s):
     if s['cuda']: torch.cuda.set_rng_state_all(s['cuda'])
 
 # %% ../nbs/07c_checkpoint.ipynb #48e624d8
+def _inner(dl):
+    "The loader itself, when it is given out as a stream"
+    return dl.dl if isinstance(dl, Stream) else dl
+
 def _sources(dl):
     "The generators that a loader, fastai's or torch's, has of its own"
-    own = getattr(dl, '__dict__', {})
+    own = getattr(_inner(dl), '__dict__', {})
     found = own.get('rng'), own.get('generator'), getattr(own.get('sampler'), 'generator', None)
     return [o for o in found if isinstance(o, (random.Random, torch.Generator))]
 
@@ -226,14 +231,25 @@ def _identity(learn, cfg):
     device = next(learn.model.parameters()).device.type
     return dict(key=cell_key(cfg), device=device, torch=str(torch.__version__), fastai=fastai.__version__, batchlab=__version__)
 
-def _labels(learn):
-    "The targets of the batch at hand, when they are one class for each example"
-    y = learn.yb[0] if len(learn.yb) == 1 else None
+def _last(learn):
+    "The batch that the training loader gave last"
+    dl = learn.dls.train
+    return dl.drew if isinstance(dl, Stream) else (*learn.xb, *learn.yb)
+
+def _labels(learn, b):
+    "The targets of a batch, when they are one class for each example"
+    yb = b[getattr(learn.dls, 'n_inp', max(1, len(b) - 1)):]
+    y = yb[0] if len(yb) == 1 else None
     return y.detach().as_subclass(torch.Tensor).cpu() if isinstance(y, torch.Tensor) and y.ndim == 1 and not y.is_floating_point() else None
+
+def _drawn(learn, batch):
+    "Batches that the training loader gave in its present pass"
+    dl = learn.dls.train
+    return dl.drawn if isinstance(dl, Stream) else batch
 
 def _snapshot(learn, cfg, start, epoch, batch):
     "Everything that the rest of a run depends on, after `batch` batches of an epoch"
-    return dict(identity=_identity(learn, cfg), n_epoch=learn.n_epoch, n_iter=len(learn.dls.train), epoch=epoch, batch=batch, labels=_labels(learn) if batch else None,
+    return dict(identity=_identity(learn, cfg), n_epoch=learn.n_epoch, n_iter=len(learn.dls.train), epoch=epoch, batch=batch, drawn=_drawn(learn, batch), labels=_labels(learn, _last(learn)) if _drawn(learn, batch) else None,
                 resumed=vars(learn).get('_resumed', 0), pct_train=learn.pct_train, train_iter=learn.train_iter,
                 weights=_model_state(learn), opt=_opt_state(learn), cbs={k: _cb_state(cb) for k, cb in _keepers(learn).items()},
                 start=start, now=dict(rngs=_rngs(), loaders=[_loader_state(dl) for dl in learn.dls.loaders]))
@@ -258,8 +274,11 @@ class Checkpoint(Callback):
         self.run = not hasattr(self.learn, 'lr_finder') and not hasattr(self.learn, 'gather_preds')
         self.why, self._next = why_not(self.learn), time.perf_counter() + self.every
         for f in self.path.parent.glob(f'.{self.path.name}.*.tmp'): f.unlink(missing_ok=True)
+        if isinstance(self.dls.train, Stream): self.dls.train.begins = self._begin
 
-    def before_train(self): self._start = dict(rngs=_rngs(), loader=_loader_state(self.dls.train))
+    def _begin(self): self._start = dict(rngs=_rngs(), loader=_loader_state(self.dls.train))
+    def before_train(self):
+        if not isinstance(self.dls.train, Stream): self._begin()
     def after_batch(self): self._when_due(self.epoch, self.iter + 1)
     def after_epoch(self): self._when_due(self.epoch + 1, 0)
 
@@ -281,7 +300,8 @@ def _when_due(self:Checkpoint, epoch, batch):
     except BadInput as e: self.why = str(e); self._warn(f'this run gets no checkpoint: {e}')
     self.cost = time.perf_counter() - t
     self._next = t + self.cost + (max(self.every, 50*self.cost) if self.every else 0)
-    if self.track: self.track._clock += self.cost
+    for cb in (self.track, vars(self.learn).get('budget')):
+        if cb: cb._clock += self.cost   # this was no training
 
 @patch
 def _save(self:Checkpoint, epoch, batch):
@@ -301,12 +321,14 @@ class _Continue:
     def __call__(self):
         learn, s = self.learn, self.state
         del learn._do_fit
-        before, asked = dict(rngs=_rngs(), loader=_loader_state(learn.dls.train)), set(vars(learn.dls.train))
+        dl = _inner(learn.dls.train)
+        before, asked = dict(rngs=_rngs(), loader=_loader_state(dl)), set(vars(dl))
         why = _misfit(learn, s) or self._replay()
         if why:
             _not_used(self.path, why)
             _rewind(learn, before)
-            for o in set(vars(learn.dls.train)) - asked: vars(learn.dls.train).pop(o)
+            for o in set(vars(dl)) - asked: vars(dl).pop(o)
+            if dl is not learn.dls.train: learn.dls.train.skip(0)
             return type(learn)._do_fit(learn)
         self.at.update(epoch=s['epoch'], batch=s['batch'], resumed=s['resumed'] + 1)
         if s['batch']: learn.all_batches = self._rest
@@ -326,15 +348,24 @@ def _replay(self:_Continue):
     "Start the loader as in the interrupted epoch and draw what was trained on; says why when that went wrong"
     learn, s = self.learn, self.state
     getattr(learn.dls, 'n_inp', None)   # fastai's loaders draw an example when they are asked first
-    if not s['batch']: return
+    if not s['drawn']: return
     _rewind(learn, s['start'])
-    self.batches = enumerate(learn.dls.train)
-    for _ in range(s['batch']):
-        _, b = next(self.batches, (0, None))
-        if b is None: return 'the training data has fewer batches now'
-    learn._split(b)
-    y = _labels(learn)
+    b = self._again()
+    if b is None: return 'the training data has fewer batches now'
+    y = _labels(learn, b)
     if (y is None) != (s['labels'] is None) or (y is not None and not torch.equal(y, s['labels'])): return 'the training data comes in another order now'
+
+@patch
+def _again(self:_Continue):
+    "Draw what was trained on in this pass once more; returns the last batch"
+    dl, n, b = self.learn.dls.train, self.state['drawn'], None
+    if isinstance(dl, Stream):
+        dl.skip(n)
+        self.batches = enumerate(dl, self.state['batch'])
+        return dl.drew if dl.drawn == n else None
+    self.batches = enumerate(dl)
+    for _ in range(n): _, b = next(self.batches, (0, None))
+    return b
 
 @patch
 def _rest(self:_Continue):
@@ -378,7 +409,8 @@ def _misfit(learn, s):
         if not _same_state(_params(learn), s['opt'], len(learn.opt.hypers)): return 'its optimizer is that of another model'
         if [*s['cbs']] != [*_keepers(learn)]: return f"it was made with the callbacks {', '.join(s['cbs'])}"
         if _form(s['now']) != _form(_plain(dict(rngs=_rngs(), loaders=[_loader_state(dl) for dl in learn.dls.loaders]))): return 'its random numbers are those of another machine'
-        return None if s['start'] and 0 <= s['epoch'] <= s['n_epoch'] and 0 <= s['batch'] <= s['n_iter'] else 'its position is outside the run'
+        inside = s['start'] and 0 <= s['epoch'] <= s['n_epoch'] and 0 <= s['drawn'] <= s['n_iter'] and s['batch'] >= 0
+        return None if inside and (isinstance(learn.dls.train, Stream) or s['drawn'] == s['batch']) else 'its position is outside the run'
     except (KeyError, TypeError, AttributeError, ValueError, IndexError) as e: return f'it lacks something ({type(e).__name__})'
 
 # %% ../nbs/07c_checkpoint.ipynb #e1b97c8c

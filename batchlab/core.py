@@ -127,9 +127,9 @@ class RunCfg:
         return f'{k}={getattr(self, k):g}' + f', target {self.target}'*bool(self.target)
 
     @property
-    def micro(self)->int: # examples in one forward and backward pass
-        "The micro batch that was asked for."
-        return self.micro_bs or -(-self.bs // (self.accum or 1))
+    def micro(self)->int: # examples in one forward and backward pass, at most
+        "The micro batch that was asked for; without one it is the largest batch."
+        return self.micro_bs or (-(-self.bs // self.accum) if self.accum else self.bs*self.grow)
 
 # %% ../nbs/00_core.ipynb #7effa959
 _ALIAS = {'imagenette': 'imagenette_160'}   # the seed's name for its data set
@@ -181,10 +181,10 @@ def _canonical_target(o):
 # %% ../nbs/00_core.ipynb #76a4a05c
 def _check_pairs(cfg):
     "Refuse fields that contradict each other, naming both"
-    bs, micro = cfg.bs, cfg.micro
+    bs, micro = cfg.bs, min(cfg.micro, cfg.bs)
     if cfg.micro_bs and cfg.accum and -(-bs // cfg.micro_bs) != cfg.accum: raise BadInput(f'micro_bs={cfg.micro_bs} and accum={cfg.accum} contradict each other: bs={bs} in micro batches of {cfg.micro_bs} is {-(-bs // cfg.micro_bs)} of them. Give one of the two')
     if cfg.accum and cfg.accum > bs: raise BadInput(f'accum={cfg.accum} is more than bs={bs} examples can be cut into: give accum between 1 and {bs}')
-    if micro > bs: raise BadInput(f'micro_bs={micro} is larger than bs={bs}: a micro batch is a part of the gradient batch. Give micro_bs between 1 and {bs}')
+    if (cfg.micro_bs or 0) > bs: raise BadInput(f'micro_bs={cfg.micro_bs} is larger than bs={bs}: a micro batch is a part of the gradient batch. Give micro_bs between 1 and {bs}')
     if cfg.norm_bs and cfg.norm_bs > micro: raise BadInput(f'norm_bs={cfg.norm_bs} is larger than the micro batch of {micro} examples (bs={bs}): ghost BatchNorm normalizes over parts of it. Give norm_bs between 1 and {micro}')
     if cfg.norm_bs and cfg.norm not in (None, 'ghost'): raise BadInput(f'norm_bs={cfg.norm_bs} and norm={cfg.norm!r} contradict each other: a norm batch is that of ghost BatchNorm. Leave norm_bs out, or norm')
     if cfg.norm == 'ghost' and not cfg.norm_bs: raise BadInput(f"norm='ghost' needs a norm batch and norm_bs={cfg.norm_bs!r}: give for example norm_bs={max(1, micro//4)}")

@@ -204,11 +204,11 @@ def dls_for(
     cfg:RunCfg, # the run
     dsets:tuple|None=None, # a result of `datasets_for`, to share it between runs
     dl_type=None, # kind of DataLoader; None is fastai's `TfmdDL`
-)->DataLoaders: # training batches of `cfg.bs` examples, shuffled, the incomplete last one dropped
+)->DataLoaders: # training batches of `cfg.bs` examples, shuffled, the incomplete last one dropped unless `cfg.leftover` is 'step'
     "The DataLoaders of a run."
     block, dsets = dsets or datasets_for(cfg)
     check_bs(cfg.bs, len(dsets.train))
-    kw = dict(bs=cfg.bs, val_bs=max(cfg.bs, _VALID_BS), num_workers=cfg.workers, after_item=block.item_tfms, after_batch=block.batch_tfms)
+    kw = dict(bs=cfg.bs, val_bs=max(cfg.bs, _VALID_BS), drop_last=cfg.leftover == 'drop', num_workers=cfg.workers, after_item=block.item_tfms, after_batch=block.batch_tfms)
     dls = dsets.dataloaders(dl_type=dl_type, **kw)
     check_bs(cfg.bs, dls.train.n)   # a loader may leave out files that cannot be read
     return dls

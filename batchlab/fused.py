@@ -21,8 +21,10 @@ from torch import nn
 
 from .callbacks import pulse
 from .core import BadInput, RunCfg, seeded
-from .learner import LeanLearner, fit, learner_for
-from .track import TrackCallback, _metrics
+from .learner import LeanLearner, learner_for
+from .stream import _metrics
+from .track import TrackCallback
+from .training import fit
 
 # %% ../nbs/09_fused.ipynb #af3b3587
 def _patches(x, kernel, stride, out):
@@ -449,8 +451,12 @@ def run(self:_Fit):
         self.end(list(self.alive))
 
 # %% ../nbs/09_fused.ipynb #b0233816
+_ANY = 'data model bs lr seed epochs recipe opt wd sched size n_train n_valid workers loader bad_files precision dls_fn learner_fn'.split()
+
 def _why_not(cfg):
     "Why a run cannot be fused with others, or None"
+    more = next((k for k, v in vars(cfg).items() if k not in _ANY and v != getattr(RunCfg, k)), 'sched' if cfg.sched not in ('one_cycle', 'flat') else None)
+    if more: return f'{more}={getattr(cfg, more)!r} is left to fastai'
     if cfg.learner_fn: return f'learner_fn={cfg.learner_fn!r} makes a Learner of its own'
     if cfg.precision != 'fp32': return f'precision={cfg.precision!r} rounds differently in another order'
     if cfg.workers: return f'workers={cfg.workers} would be that many processes for each run'

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['example_shape', 'quiet', 'SmoothLoss', 'LeanLearner', 'channels_last', 'bf16', 'keep_memory', 'release_memory',
-           'learner_for', 'build', 'fit', 'lr_curve', 'StableLRs', 'suggest_lrs']
+           'learner_for', 'build', 'lr_curve', 'StableLRs', 'suggest_lrs']
 
 # %% ../nbs/04_learner.ipynb #03b1b635
 import ctypes, inspect, math, tempfile
@@ -25,9 +25,9 @@ from torch import nn
 
 from .core import BadInput, RunCfg, seeded
 from .data import dls_for
-from .graphs import whole_steps
 from .loader import CachedDL
 from .models import build_model
+from .norms import set_bn_momentum, swap_norm
 from .optim import fused_adam, fused_sgd
 
 # %% ../nbs/04_learner.ipynb #4ded677d
@@ -106,6 +106,8 @@ def remove_cb(self:LeanLearner, cb):
 # %% ../nbs/04_learner.ipynb #f8915247
 _OPTS = dict(adam=fused_adam, sgd=partial(fused_sgd, mom=.9))
 
+def _opt_func(cfg): return _OPTS[cfg.opt] if cfg.mom is None else partial(_OPTS[cfg.opt], mom=cfg.mom)
+
 # %% ../nbs/04_learner.ipynb #77a9e1f0
 @contextmanager
 def channels_last(
@@ -158,13 +160,13 @@ def release_memory()->None:
 # %% ../nbs/04_learner.ipynb #e2fdb28b
 def learner_for(
     dls:DataLoaders, # training and validation batches
-    cfg:RunCfg, # `model`, `recipe`, `opt` and `wd` are used
+    cfg:RunCfg, # `model`, `recipe`, `opt`, `mom` and `wd` are used
     **kwargs, # passed to fastai's `Learner`, e.g. `cbs`
 )->Learner: # untrained, with accuracy as its metric
     "The Learner of a run: the model has the outputs and input channels that the data asks for."
     model = build_model(cfg.model, get_c(dls), example_shape(dls), cfg.recipe)
     split = dict(splitter=default_split) if cfg.recipe == 'seed' and cfg.model == 'xse_resnext50' else {}
-    return LeanLearner(dls, model, channels_last=True, opt_func=_OPTS[cfg.opt], wd=cfg.wd, metrics=accuracy, **split, **kwargs)
+    return LeanLearner(dls, model, channels_last=True, opt_func=_opt_func(cfg), wd=cfg.wd, metrics=accuracy, **split, **kwargs)
 
 # %% ../nbs/04_learner.ipynb #02457bef
 def _call(f, cfg, dls=None):
@@ -172,7 +174,7 @@ def _call(f, cfg, dls=None):
     have = {**vars(cfg), 'cfg': cfg} | ({} if dls is None else {'dls': dls})
     in_order = [cfg] if dls is None else [dls, cfg]
     params = [p for p in inspect.signature(f).parameters.values() if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
-    if all(p.name in have for p in params): return f(*(have[p.name] for p in params))
+    if all(p.name in have for p in params): return f(*(p.default if have[p.name] is None and p.default is not p.empty else have[p.name] for p in params))
     needed = sum(p.default is p.empty for p in params)
     if needed <= len(in_order): return f(*in_order[:max(needed, min(1, len(params)))])
     what = 'learner' if dls is not None else 'dls'
@@ -189,35 +191,20 @@ def build(
     set_seed(cfg.seed or 0)
     d = dls_for(cfg, dsets, _dl_type(cfg)) if dls is None else _call(dls, cfg)
     set_seed(cfg.seed or 0)
-    return learner_for(d, cfg) if learner is None else _call(learner, cfg, d)
+    return _normed(learner_for(d, cfg) if learner is None else _call(learner, cfg, d), cfg)
+
+def _normed(learn, cfg):
+    "The Learner with the normalization that the record asks for"
+    if cfg.norm or cfg.norm_bs: swap_norm(learn.model, cfg.norm or 'ghost', cfg.groups, cfg.norm_bs)
+    if cfg.bn_mom is not None: set_bn_momentum(learn.model, cfg.bn_mom)
+    if (cfg.norm or cfg.norm_bs) and learn.opt is not None: learn.create_opt()   # of the parameters that there are now
+    return learn
 
 # %% ../nbs/04_learner.ipynb #626dbd01
 def _dl_type(cfg):
     "The DataLoader class that the record asks for; None is fastai's own"
     if cfg.loader != 'cached' and cfg.bad_files != 'raise': raise BadInput(f"bad_files={cfg.bad_files!r} needs loader='cached': the loader {cfg.loader!r} opens files as they are. Leave loader out, or repair the files")
     return partial(CachedDL, bad_files=cfg.bad_files) if cfg.loader == 'cached' else None
-
-# %% ../nbs/04_learner.ipynb #90e564c4
-_GRAPH = 2**22   # numbers in a batch: 85 photos of 128 pixels
-
-def _small_on_gpu(learn, cfg):
-    "Is a training batch on a GPU, and small?"
-    if getattr(getattr(learn.dls, 'device', None), 'type', None) != 'cuda': return False
-    shape = example_shape(learn.dls)
-    return bool(shape) and cfg.bs * math.prod(shape) <= _GRAPH
-
-# %% ../nbs/04_learner.ipynb #a188ee73
-def fit(
-    learn:Learner, # untrained
-    cfg:RunCfg, # `epochs`, `lr`, `sched`, `wd` and `precision` are used
-    cbs=None, # more fastai callbacks, for this training only
-)->Learner: # the same, trained
-    "Train as the record says, silently."
-    train = learn.fit_one_cycle if cfg.sched == 'one_cycle' else learn.fit
-    mixed = _precision(learn, cfg)
-    whole = whole_steps(learn) if '_do_one_batch' not in vars(learn) and _small_on_gpu(learn, cfg) else nullcontext()   # micro batches go first
-    with quiet(learn), mixed, whole: train(cfg.epochs, cfg.lr, wd=cfg.wd, cbs=cbs)
-    return learn
 
 # %% ../nbs/04_learner.ipynb #f47385fd
 def lr_curve(

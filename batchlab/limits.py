@@ -16,14 +16,14 @@ from fastcore.basics import patch
 from .core import RunCfg
 
 # %% ../nbs/09c_limits.ipynb #b4ade32d
-_ALIKE = 'data model recipe opt size n_train workers loader precision dls_fn learner_fn'.split()
+_ALIKE = 'data model recipe opt size n_train workers loader precision norm ema agc sam asam dls_fn learner_fn'.split()
 
 def likeness(
     run, # a `RunCfg`, or a row of the run table as a dict
 )->tuple:
     "What runs have in common whose cost differs by batch size and length only."
     get = run.get if isinstance(run, dict) else vars(run).get
-    return tuple(get(k) for k in _ALIKE)
+    return tuple(getattr(RunCfg, k, None) if get(k) is None else get(k) for k in _ALIKE)   # older rows do not name every field
 
 def _tells(row): return row['status'] == 'finished' and row.get('fused') == 1 and bool(row.get('micro_bs'))
 
@@ -43,17 +43,22 @@ def _drawn_out(pairs, x, least=0.):
     return line[0] + line[1]*x if line else float(np.median(here)) if here else None
 
 # %% ../nbs/09c_limits.ipynb #f5f742cc
+def _updates(cfg, n):
+    "Updates of a run on `n` examples; None when its budget is in seconds"
+    return cfg.updates or (cfg.epochs * (n // cfg.bs) if cfg.epochs else cfg.examples and cfg.examples // cfg.bs)
+
+# %% ../nbs/09c_limits.ipynb #ac855fbd
 def predict(
     rows:list, # rows of the run table, as dicts
     cfg:RunCfg, # a run to come
-    micro:int|None=None, # examples in one pass; None is the whole gradient batch
+    micro:int|None=None, # examples in one pass; None is what the record asks for
 )->dict: # seconds of training, peak memory in MB (1e6 bytes), and the micro batches they are drawn from; None for what cannot be said
     "What a run will cost, from the runs like it."
-    near, micro = [r for r in rows if _tells(r) and likeness(r) == likeness(cfg)], micro or cfg.bs
+    near, micro = [r for r in rows if _tells(r) and likeness(r) == likeness(cfg)], micro or cfg.micro
     timed = [(r['micro_bs'], r['seconds'] / (r['updates'] * -(-r['bs'] // r['micro_bs']))) for r in near if r.get('seconds') and r.get('updates')]
     sized = [(r['micro_bs'], r['peak_mem_mb']) for r in near if r.get('peak_mem_mb')]
     once = _drawn_out(timed, micro)
-    seconds = once and once * cfg.epochs * (near[-1]['train_n'] // cfg.bs) * -(-cfg.bs // micro)
+    seconds = cfg.seconds or (once and once * _updates(cfg, near[-1]['train_n']) * -(-cfg.bs // micro))
     return dict(seconds=seconds, memory_mb=_drawn_out(sized, micro, 50.), seen=sorted({x for x, _ in timed}))
 
 # %% ../nbs/09c_limits.ipynb #2cb46a86
@@ -104,11 +109,11 @@ def _and(xs): return ' and '.join(map(str, xs)) if len(xs) < 3 else f'{xs[0]} to
 @patch
 def _fitting(self:Limits, cfg, rows):
     "The micro batch that fits, and why it is smaller than the batch"
-    did = [r for r in rows if r['micro_bs'] < r['bs']]
-    if did and (fits := min(r['micro_bs'] for r in did)) < cfg.bs: return fits, f'{did[-1]["run"]} needed micro batches of {fits}'
+    did = [r for r in rows if r['micro_bs'] < r['bs'] and ' at a time' in (r.get('note') or '')]   # memory wanted it, not the record
+    if did and (fits := min(r['micro_bs'] for r in did)) < cfg.micro: return fits, f'{did[-1]["run"]} needed micro batches of {fits}'
     need = predict(rows, cfg)['memory_mb']
-    if not self.memory_mb or not need or need <= 1.25*self.memory_mb: return cfg.bs, None
-    halves = [m for i in range(cfg.bs.bit_length()) if (m := cfg.bs >> i)]
+    if not self.memory_mb or not need or need <= 1.25*self.memory_mb: return cfg.micro, None
+    halves = [m for i in range(cfg.micro.bit_length()) if (m := cfg.micro >> i)]
     fits = next((m for m in halves if predict(rows, cfg, m)['memory_mb'] <= self.memory_mb), None)
-    told = f'{need:,.0f} MB predicted for {cfg.bs} examples at a time, and there are {self.memory_mb:,.0f}'
+    told = f'{need:,.0f} MB predicted for {cfg.micro} examples at a time, and there are {self.memory_mb:,.0f}'
     return fits, told if fits else f'{told}; one example at a time is too much as well'

@@ -340,6 +340,7 @@ def _evaluating(model):
 # %% ../nbs/03d_norms.ipynb #b256ebed
 def _copy_of(dl, bs=None):
     "A loader of the same examples, in an order of its own; what is no loader is left as it is"
+    dl = getattr(dl, '__dict__', {}).get('dl', dl)   # the loader behind a stream
     if isinstance(dl, DataLoader):
         known = set(vars(dl))   # fastai's loaders draw an example when they are asked first, and remember that they did
         try:
@@ -379,7 +380,7 @@ def recalibrate(
 # %% ../nbs/03d_norms.ipynb #ff474c9c
 class Recalibrate(Callback):
     "Validate with BatchNorm statistics of `n` training examples; training goes on with its own."
-    order, stateless, _kept = 90, True, ()
+    order, stateless, _kept, _found, _fits = 90, True, (), (), False
 
     def __init__(self,
         n:int|None=2048, # training examples, or as many as there are; None takes all
@@ -391,8 +392,26 @@ class Recalibrate(Callback):
         self._kept = [(b, b.clone()) for m in model.modules() if isinstance(m, _BatchNorm) for b in m.buffers(False)]
         recalibrate(model, self.learn.dls.train, self.n, self.bs)
 
-    def after_validate(self):
-        for b, was in self._kept: b.copy_(was)
-        self._kept = ()
+    def after_validate(self): self._found, self._kept = _put(self._kept), ()
 
-    def before_train(self): self.after_validate()   # after a validation that was interrupted
+# %% ../nbs/03d_norms.ipynb #dad732d3
+def _put(values):
+    "Give buffers these values; returns those that they had"
+    was = [(b, b.clone()) for b, _ in values]
+    for b, v in values: b.copy_(v)
+    return was
+
+@patch
+def before_fit(self:Recalibrate):
+    "Take back what an interrupted validation left; `validate` has this event as well"
+    _put(self._kept)
+    self._kept, self._fits = (), False
+
+@patch
+def before_train(self:Recalibrate): self._found, self._fits = (), True   # what was found is of the past
+
+@patch
+def after_fit(self:Recalibrate):
+    "After training the model is the one that was validated last; after a validation alone it is as before"
+    _put(self._found if self._fits else self._kept)
+    self._kept, self._found, self._fits = (), (), False

@@ -13,7 +13,8 @@ from pathlib import Path
 import pandas as pd
 
 from .core import _ALIAS as _SHORT_NAMES, COLUMNS, BadInput, parse_run_name
-from .track import _RESULTS, _TO_WANDB, _WORDS, _base_url, _logged_in, _number, _said, _unreachable
+from .stream import _number
+from .track import _RESULTS, _TO_WANDB, _WORDS, _base_url, _logged_in, _said, _unreachable
 
 # %% ../nbs/07b_readers.ipynb #8ab315a0
 _HEADER = struct.pack('<4sHB', b':W&B', 0xBEE1, 0)

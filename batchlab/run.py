@@ -15,26 +15,30 @@ from pathlib import Path
 import torch
 from fastai.learner import Learner
 
-from .callbacks import Pulse, micro_batches, norm_batch
+from .callbacks import Pulse
 from .checkpoint import Checkpoint, checkpoint_path, resuming
-from .core import BadInput, RunCfg, cell_key, env_info, run_name, seeded
+from .core import BadInput, RunCfg, _target, cell_key, env_info, run_name, seeded
 from .data import check_bs
 from .fused import fit_fused, fuse_probe
-from .learner import build, example_shape, fit, release_memory
+from .learner import build, example_shape, release_memory
+from .norms import norm_batch
+from .stream import reached
 from .track import TrackCallback, add_config, scrub, summarize, track_run
+from .training import fit
 
 # %% ../nbs/09b_run.ipynb #4891591b
 def _facts(
     learn:Learner, # before training
     cfg:RunCfg,
-    micro:int|None=None, # examples in one forward and backward pass; None is the whole gradient batch
+    micro:int|None=None, # examples in one forward and backward pass; None is what the record asks for
 )->dict: # columns of the run table
     "What the data and the batch size come to."
     dls, per_epoch = learn.dls, len(learn.dls.train)
     n = len(dls.train_ds)
     dropped = n - per_epoch * dls.train.bs if dls.train.drop_last else 0
     files = {k: sum(getattr(dl, k, 0) for dl in dls.loaders) for k in ('skipped_n', 'fixed_n')}
-    return dict(norm_bs=norm_batch(learn.model, cfg.bs, micro or cfg.bs)[0], micro_bs=micro or cfg.bs, updates_per_epoch=per_epoch, dropped=dropped, train_n=n, valid_n=len(dls.valid_ds), fused=1, resumed=0) | files
+    micro = micro or cfg.micro
+    return dict(norm_bs=norm_batch(learn.model, cfg.bs, micro)[0], micro_bs=micro, updates_per_epoch=per_epoch, dropped=dropped, train_n=n, valid_n=len(dls.valid_ds), fused=1, resumed=0) | files
 
 # %% ../nbs/09b_run.ipynb #48926d64
 def _check_learner(learn, cfg):
@@ -90,7 +94,9 @@ def _no_memory(e): return isinstance(e, MemoryError) or any(o in str(e).lower() 
 # %% ../nbs/09b_run.ipynb #157e9114
 def _head(cfg):
     "The row of a run before it starts: its configuration, and where it runs"
-    return asdict(cfg) | env_info() | dict(run=run_name(cfg), key=cell_key(cfg), seed=cfg.seed or 0, started=datetime.now(timezone.utc).isoformat(timespec='milliseconds'))
+    return asdict(cfg) | env_info() | _DONE | dict(run=run_name(cfg), key=cell_key(cfg), seed=cfg.seed or 0, budget=cfg.budget, started=datetime.now(timezone.utc).isoformat(timespec='milliseconds'))
+
+_DONE = dict.fromkeys(('updates', 'examples', 'seconds', 'micro_bs', 'norm_bs'))   # these columns say what was done, not what was asked for
 
 # %% ../nbs/09b_run.ipynb #0cceeaf8
 def _train(cfg, row, run, dls, learner, dsets, micro, checkpoint):
@@ -103,28 +109,33 @@ def _train(cfg, row, run, dls, learner, dsets, micro, checkpoint):
         row.update(facts | _smaller(learn, cfg, row, micro))
         add_config(run, facts)
         cbs, at = [cb := TrackCallback(run), Pulse()], {}
-        if micro < cfg.bs: inside.enter_context(micro_batches(learn, micro))
         if checkpoint: path, every = _checkpoint(cfg, micro, *checkpoint); cbs.append(Checkpoint(path, cfg, cb, every)); at = inside.enter_context(resuming(learn, path, cfg))
-        try: fit(learn, cfg, cbs=cbs)
-        finally: row.update(cb.result(), history=cb.history, resumed=at.get('resumed', 0))
-    row.update(_end(cb))
+        try: fit(learn, cfg, cbs=cbs, micro=micro)
+        finally: row.update(cb.result(), history=cb.history, resumed=at.get('resumed', 0), bs_end=(cb.history or [{}])[-1].get('bs'))
+    row.update(_end(cb) | _target_of(cfg, row))
+
+def _target_of(cfg, row):
+    "Whether the target was reached, where there was one"
+    if not cfg.target: return {}
+    return dict(reached=int(row.get(_target(cfg.target)[0]) is not None and reached(cfg.target, row)))
 
 def _checkpoint(cfg, micro, folder, every):
     "The file of a run's checkpoint, another one for another micro batch, and the seconds between saves"
-    return checkpoint_path(folder, cell_key(cfg) + f'-{micro}'*(micro < cfg.bs)), every
+    return checkpoint_path(folder, cell_key(cfg) + f'-{micro}'*(micro < cfg.micro)), every
 
 # %% ../nbs/09b_run.ipynb #6a50ac62
 def _smaller(learn, cfg, row, micro):
     "What the row says of a micro batch that is smaller than the batch"
-    if micro == cfg.bs: return {}
-    exact = '' if norm_batch(learn.model, cfg.bs, micro)[1] else f'; BatchNorm normalizes over {micro} examples instead of {cfg.bs}, so this is not the run that was asked for'
-    return dict(note=f'{row["note"]}: {micro} examples at a time, gradients accumulated{exact}')
+    n, exact = norm_batch(learn.model, cfg.bs, micro)
+    if micro == cfg.micro: return {} if exact else dict(note=f'BatchNorm normalizes over {n} examples, the micro batch, and not over the {cfg.bs} of an update')
+    inexact = '' if exact else f'; BatchNorm normalizes over {n} examples instead of {min(cfg.micro, cfg.bs)}, so this is not the run that was asked for'
+    return dict(note=f'{row["note"]}: {micro} examples at a time, gradients accumulated{inexact}')
 
 def _train_fitting(cfg, row, *args, micro=None, why=None, checkpoint=None):
     "Train; when memory runs out, again with micro batches half as large"
-    micro, tried = micro or cfg.bs, []
+    micro, tried = min(micro or cfg.micro, cfg.micro), []
     while True:
-        row['note'] = None if micro == cfg.bs else why if not tried else f'out of memory with {" and ".join(map(str, tried))} examples at a time'
+        row['note'] = None if micro == cfg.micro else why if not tried else f'out of memory with {" and ".join(map(str, tried))} examples at a time'
         try: return _train(cfg, row, *args, micro, checkpoint)
         except Exception as e:
             if not (tried or _no_memory(e)) or 'micro_bs' not in row: raise   # another error, or no memory for the model itself

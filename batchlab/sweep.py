@@ -258,4 +258,6 @@ def sweep(
         with _at_work(store, book):
             for part in (first, units): _run(engine, line, part, book, jobs, track != 'off', timeout, address)
             while more := book.left(): _run(engine, line, more, book, jobs, track != 'off', timeout, address)
-    return as_table(store.rows([cell_key(c) for c in cells]))
+    runs = as_table(store.rows([cell_key(c) for c in cells]))
+    runs.attrs['source'] = str(store.path)   # where their curves are
+    return runs

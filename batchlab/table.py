@@ -154,12 +154,18 @@ def _rows(src, history=False):
     except BadInput as e: raise BadInput(f"{str(src)!r} is no file or folder here, and as a project on W&B: {e}") from e
 
 # %% ../nbs/11_table.ipynb #1a8db60c
+def _from(src, runs):
+    "`runs`, which remember where their curves are"
+    source = src.attrs.get('source') if isinstance(src, pd.DataFrame) else getattr(src, 'path', src if isinstance(src, (str, Path)) else None)
+    if source is not None: runs.attrs['source'] = str(source)
+    return runs
+
 def run_table(
     src, # store or its path, folder of W&B offline runs, 'entity/project', CSV (run table, W&B exports), DataFrame, or 'imagenette-123'
 )->pd.DataFrame: # one row per run, the columns of `COLUMNS`, then the user's own metrics
     "The run table, with the same columns from every source."
     rows = [_row(r) for r in _rows(src)]
-    try: return as_table([_complete(r) for r in rows])
+    try: return _from(src, as_table([_complete(r) for r in rows]))
     except BadInput: raise
     except (ValueError, TypeError, OverflowError) as e: raise BadInput(f"these rows are no run table ({e}): bs, lr, acc and the like have to be numbers. Correct the source") from e
 

@@ -19,7 +19,8 @@ from fastai.learner import Recorder
 from fastai.torch_core import find_bs
 from fastcore.basics import patch
 
-from .core import COLUMNS, BadInput, run_name
+from .core import COLUMNS, BadInput, RunCfg, run_name
+from .stream import valid_results
 
 # %% ../nbs/07_track.ipynb #dbb62cbf
 class TrackCallback(Callback):
@@ -41,7 +42,7 @@ def before_fit(self:TrackCallback):
     "Skip `lr_find` and `get_preds`; otherwise continue the curve"
     self.run = not hasattr(self.learn, 'lr_finder') and not hasattr(self.learn, 'gather_preds')
     self._epoch0 = self.history[-1]['epoch'] if self.history else 0
-    self._fresh, self._valid, self._batches = False, {}, 0
+    self._fresh, self._valid, self._batches, self._mark = False, {}, 0, 0
 
 @patch
 def before_train(self:TrackCallback):
@@ -80,10 +81,20 @@ def after_loss(self:TrackCallback):
 
 @patch
 def after_batch(self:TrackCallback):
-    "Record a point when it is time; the last of an epoch waits for the validation"
+    "Record a point when it is time; the last before a validation waits for it"
     self._tick()
-    if self._batches % self._every == 0 and self.iter + 1 < self.n_iter: self._record()
+    plan = _plan(self.learn)
+    if plan: self._epoch, self._bs = self._epoch0 + plan.epoch, find_bs(self.xb)
+    if self._planned(plan) if plan else self._batches % self._every == 0 and self.iter + 1 < self.n_iter: self._record()
     if self.diverged: raise CancelFitException()
+
+def _plan(learn): return vars(learn).get('_plan')   # there is one when the budget is not in epochs, see `batchlab.stream`
+
+@patch
+def _planned(self:TrackCallback, plan):
+    "Is a point due by a plan? They are spaced evenly over the budget"
+    was, self._mark = self._mark, int(plan.progress*self.points)
+    return self._mark > was and not plan.pause
 
 # %% ../nbs/07_track.ipynb #a0a42daf
 _EXPLOSION = 1000   # a smoothed training loss above this multiple of the first one is as hopeless as NaN
@@ -93,6 +104,7 @@ def _record(self:TrackCallback):
     "Add one point to the curve"
     p = dict(epoch=self._epoch, updates=self.updates, examples=self.examples, seconds=self.seconds,
              lr=float(self.opt.hypers[-1]['lr']), train_loss=float(self.recorder.smooth_loss.value)) | self._valid
+    if (plan := _plan(self.learn)) and plan.cfg.grow > 1: p['bs'] = self._bs
     self.add_point(p)
     self._clock = time.perf_counter()
 
@@ -132,25 +144,11 @@ def _log(self:TrackCallback, p):
         _complain(_DIED, e)
         self.wandb_run = None
 
-# %% ../nbs/07_track.ipynb #48d63116
-def _number(v):
-    "`v` as a float, or None when it is not one number"
-    try: return float(v)
-    except (TypeError, ValueError, RuntimeError): return None
-
-def _metrics(d):
-    "Results of a validation as numbers, named as in the run table"
-    d = {k: _number(v) for k, v in d.items() if _number(v) is not None}
-    acc, err = d.pop('accuracy', None), d.pop('error_rate', None)
-    if acc is None and err is not None: acc = 1 - err
-    return d if acc is None else d | dict(acc=acc, error=1 - acc)
-
 # %% ../nbs/07_track.ipynb #5b0163a2
 @patch
 def after_validate(self:TrackCallback):
     "Keep the results of this validation for the point at the end of the epoch"
-    names, r = ['valid_loss', *self.learn.metrics.attrgot('name')], self.recorder
-    if r.valid_metrics and not r.cancel_valid: self._valid = _metrics(dict(zip(names, r.log[-len(names):])))
+    self._valid = valid_results(self.learn) or self._valid
 
 @patch
 def after_epoch(self:TrackCallback):
@@ -169,7 +167,7 @@ def after_fit(self:TrackCallback):
     self._watch('training loss', float(self.learn.loss.mean()))
 
 # %% ../nbs/07_track.ipynb #fc60dd55
-_POINT = 'epoch updates examples seconds lr train_loss'.split()
+_POINT = 'epoch updates examples seconds lr train_loss bs'.split()   # `bs` where the batch grows
 
 @patch
 def result(self:TrackCallback)->dict: # result columns of the run table, and the user's own metrics
@@ -297,11 +295,17 @@ def _settings(**more):
     from wandb import Settings
     return Settings(**{k: v for k, v in (_LEAN | more).items() if k in Settings.model_fields})
 
+_NAMED = 'data model bs lr seed recipe n_valid workers loader bad_files dls_fn learner_fn'.split()   # in the name already, or of no consequence
+
+def _axes(cfg):
+    "What sets the run apart besides its name: the other fields that are not at their defaults"
+    return {k: v for k, v in vars(cfg).items() if k not in _NAMED and v != getattr(RunCfg, k)}
+
 def _names(cfg, group=None):
     "Name, group and tags of the W&B run of `cfg`"
-    bf16 = cfg.precision != 'fp32'
-    tags = [f'{k}={getattr(cfg, k)}' for k in ('bs', 'model', 'lr')] + ['recipe=seed']*(cfg.recipe == 'seed') + [f'precision={cfg.precision}']*bf16
-    return dict(name=run_name(cfg), group=group or run_name(replace(cfg, seed=None)) + f'-{cfg.precision}'*bf16, tags=[t[:64] for t in tags])
+    tags = [f'{k}={getattr(cfg, k)}' for k in ('bs', 'model', 'lr')] + ['recipe=seed']*(cfg.recipe == 'seed') + [f'{k}={v}' for k, v in _axes(cfg).items()]
+    cell = '-'.join([run_name(replace(cfg, seed=None)), *(f'{k}-{v}' for k, v in _axes(cfg).items())])
+    return dict(name=run_name(cfg), group=group or cell[:128], tags=[t[:64] for t in tags])
 
 # %% ../nbs/07_track.ipynb #36f3eba0
 _FULL = (errno.ENOSPC, getattr(errno, 'EDQUOT', errno.ENOSPC), errno.EIO)   # a disk that was usable, and may be again
