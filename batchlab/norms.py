@@ -380,7 +380,7 @@ def recalibrate(
 # %% ../nbs/03d_norms.ipynb #ff474c9c
 class Recalibrate(Callback):
     "Validate with BatchNorm statistics of `n` training examples; training goes on with its own."
-    order, stateless, _kept, _found = 90, True, (), ()
+    order, stateless, _kept, _found, _fits = 90, True, (), (), False
 
     def __init__(self,
         n:int|None=2048, # training examples, or as many as there are; None takes all
@@ -392,12 +392,26 @@ class Recalibrate(Callback):
         self._kept = [(b, b.clone()) for m in model.modules() if isinstance(m, _BatchNorm) for b in m.buffers(False)]
         recalibrate(model, self.learn.dls.train, self.n, self.bs)
 
-    def after_validate(self):
-        self._found = [(b, b.clone()) for b, _ in self._kept]
-        self._put(self._kept)
+    def after_validate(self): self._found, self._kept = _put(self._kept), ()
 
-    def after_fit(self): self._put(self._found)   # the model that was validated last
+# %% ../nbs/03d_norms.ipynb #dad732d3
+def _put(values):
+    "Give buffers these values; returns those that they had"
+    was = [(b, b.clone()) for b, _ in values]
+    for b, v in values: b.copy_(v)
+    return was
 
-    def _put(self, values):
-        for b, v in values: b.copy_(v)
-        self._kept = ()
+@patch
+def before_fit(self:Recalibrate):
+    "Take back what an interrupted validation left; `validate` has this event as well"
+    _put(self._kept)
+    self._kept, self._fits = (), False
+
+@patch
+def before_train(self:Recalibrate): self._found, self._fits = (), True   # what was found is of the past
+
+@patch
+def after_fit(self:Recalibrate):
+    "After training the model is the one that was validated last; after a validation alone it is as before"
+    _put(self._found if self._fits else self._kept)
+    self._kept, self._found, self._fits = (), (), False
