@@ -19,6 +19,7 @@ from .budgets import steps_to_target, time_to_target
 from .core import BadInput, RunCfg, _less
 from .lint import _edges, _facts, cfg_of
 from .plots import _LABEL, _STYLES, _axes, _bs_axis, _colors, _legend, _lr, _note, _nothing, _settings
+from .scaling import rule_lrs
 from .table import _need, _of_model, _one_setting, run_table, unfinished, with_result
 
 # %% ../nbs/13b_compare.ipynb #7adfeb25
@@ -192,7 +193,6 @@ def _base(part, measured, base):
 def _rules(rules, base, bss, known):
     "{label: learning rates}"
     if isinstance(rules, dict): return {k: list(v) for k, v in rules.items()}
-    from batchlab.scaling import rule_lrs
     return {r: list(rule_lrs(base, bss, r, **known)) for r in ([rules] if isinstance(rules, str) else rules)}
 
 # %% ../nbs/13b_compare.ipynb #c945aa93

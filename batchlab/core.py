@@ -124,7 +124,7 @@ class RunCfg:
     def budget(self)->str: # e.g. 'epochs=5', or 'updates=1000, target acc>=0.9'
         "The budget that was asked for."
         k = next((k for k in _BUDGETS if getattr(self, k) is not None), 'epochs')
-        return f'{k}={getattr(self, k):g}' + f', target {self.target}'*bool(self.target)
+        return f'{k}={getattr(self, k):.10g}' + f', target {self.target}'*bool(self.target)
 
     @property
     def micro(self)->int: # examples in one forward and backward pass, at most

@@ -191,7 +191,7 @@ def _valid(t, factor):
     return [_find('valid_n', f'accuracies on {d} come from validation sets of {_big(r["min"])} to {_big(r["max"])} examples', r['size']) for d, r in bad[bad['nunique'] > 1].iterrows()]
 
 # %% ../nbs/11c_lint.ipynb #8715132d
-_NORMED, _AVERAGED = ('xresnet18', 'xresnet34', 'xse_resnext50'), ('batch', 'ghost', 'renorm', 'accumulated')
+_NORMED, _AVERAGED = ('cnn_bn', 'xresnet18', 'xresnet34', 'xse_resnext50'), ('batch', 'ghost', 'renorm', 'accumulated')
 
 def _has_norm(t, kinds):
     "Finished or planned runs of our models that have BatchNorm of these kinds"
