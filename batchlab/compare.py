@@ -155,7 +155,8 @@ def _budget_panel(ax, name, view, model, metric, cost, lower):
     to = view['budget'].str.startswith('target').any() and view['reached'].notna().any()
     winners = _cost_panel(ax, view, cost) if to else _panel(ax, view, metric, lower)
     if not to and winners: ax.set_ylabel(_LABEL.get(metric, metric))
-    ax.set_title(f"{name}: best at bs={', '.join(map(str, winners))}" if winners else name, fontsize=9.5)
+    word = 'least' if to or _less(metric, lower) else 'highest'
+    ax.set_title(f"{name}: {word} at bs={', '.join(map(str, winners))}" if winners else name, fontsize=9.5)
     _note(ax, unfinished(view, metric), *_says_panel(view, metric, lower, to))
 
 def _cost_panel(ax, view, cost):

@@ -298,19 +298,24 @@ def _record(told):
     except BadInput: return None
 
 # %% ../nbs/11c_lint.ipynb #38e6b9bb
+def _as_round(v, levels):
+    "`v` with two digits, when the levels have no more and are not whole"
+    whole, short = all(float(o).is_integer() for o in levels), all(float(f'{o:.2g}') == o for o in levels)
+    return float(f'{v:.{2 if short and not whole else 15}g}')
+
 def _next(levels, side, table, step):
     "The level beyond the last one on this side, on the table's own grid where that has one there"
     edge, inner = (levels[-1], levels[-2]) if side > 0 else (levels[0], levels[1])
     if not min(edge, inner) > 0: return None
     beyond = edge*(step**side if step else edge/inner)
-    return next((v for v in table if math.isclose(v, beyond, rel_tol=1e-6)), float(f'{beyond:.15g}'))
+    return next((v for v in table if math.isclose(v, beyond, rel_tol=1e-6)), _as_round(beyond, levels))
 
 def _beyond(row, levels, best, side, table, step):
     "The missing levels of one row"
     if len(levels) > 1: return [_next(levels, side, table, step)] if side else []
     at = next(([a, b] for a, b in zip(table, table[1:]) if b in levels or a in levels), None)
     factor = step or (at[1]/at[0] if at and at[0] > 0 else 10**.5)
-    return [float(f'{levels[0]*factor**s:.15g}') for s in (-1, 1)] if levels[0] > 0 else []
+    return [_as_round(levels[0]*factor**s, levels) for s in (-1, 1)] if levels[0] > 0 else []
 
 def _fits(axis, v, bounds, n):
     "Can a run have the level `v`?"
