@@ -17,6 +17,8 @@ from .table import _one_setting, run_history, run_table
 # %% ../nbs/11b_budgets.ipynb #8cd781fb
 def _curves_of(runs, history):
     "The recorded points that belong to `runs`"
+    read = runs['budget'].astype(str).str.endswith('(read)') if isinstance(runs, pd.DataFrame) and 'budget' in runs else pd.Series(dtype=bool)
+    if read.any(): raise BadInput(f"these runs were read at a budget already ({runs['budget'][read].iloc[0]}), and what it left out is gone: give the run table that the view was made of")
     src = history if history is not None else getattr(runs, 'attrs', {}).get('source') if isinstance(runs, (pd.DataFrame, list)) else runs
     if src is None: raise BadInput("history=None, and this run table does not say where its curves are: a budget is read off the recorded curves. "
                                    "Give history=run_history(src), src being the store, the W&B runs or the chart export that the runs are from")
@@ -134,7 +136,7 @@ def budget_view(
     table = run_table(runs)
     if by == 'target': view = _target_view(table, runs, at, history, interpolate)
     else: view = _budget_view(table, _curves_of(runs, history), by, at, metric)
-    view.attrs = dict(getattr(runs, 'attrs', {}))
+    view.attrs = dict(getattr(runs, 'attrs', {}))   # where the curves are
     return view
 
 # %% ../nbs/11b_budgets.ipynb #41e50926
@@ -175,7 +177,7 @@ def _target_view(table, runs, at, history, interpolate):
     "The run table at the first validation at which the target is reached"
     text = _asked_target(table, at)
     metric, value, less = _target(text)
-    known = table['target'].eq(text) & table['reached'].notna()
+    known = table['target'].eq(text) & (table['reached'].notna() | table['budget'].eq(f'target {text} (read)'))
     h = pd.DataFrame() if len(table) and known.all() and not interpolate else _curves_of(runs, history)
     x = next(iter(_have(h, ('updates', 'examples', 'epoch', 'seconds'))), 'updates')
     found = _curve_for_each(table, _validated(h, metric, x), x) if len(h) else [None]*len(table)
@@ -237,6 +239,7 @@ def _to_target(runs, target, unit, by, history, interpolate):
     view = budget_view(runs, 'target', target, history, interpolate=interpolate)
     for c in ('lr', by):
         if c not in view: raise BadInput(f"by={by!r} is no column of this run table: give for example by='bs'")
+    if len(view) and view[unit].isna().all(): raise BadInput(f"{unit!r} has no value in these curves and runs, so they cannot be counted: budget_view(runs, 'target', ...) tells what is known")
     metric, _, less = _target(view['target'].iloc[0]) if len(view) else ('acc', 0, False)
     _one_setting(view.drop(columns=by))
     best = {}

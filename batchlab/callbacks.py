@@ -82,8 +82,8 @@ def _check_callbacks(learn, n, micro):
 # %% ../nbs/06_callbacks.ipynb #1c9a0625
 def _loss_facts(loss_func):
     "Reduction, weights of classes and the ignored class of a loss: an object, one of fastai's, or a `partial` of a function"
-    told = getattr(loss_func, 'keywords', None) or {}
-    of = lambda k, default: told.get(k, getattr(loss_func, k, getattr(getattr(loss_func, 'func', None), k, default)))
+    told, inner = getattr(loss_func, 'keywords', None) or {}, getattr(loss_func, 'func', loss_func)
+    of = lambda k, default: told.get(k, getattr(inner, k, getattr(loss_func, k, default)))
     return of('reduction', 'mean'), of('weight', None), of('ignore_index', -100)
 
 def _is_sum(loss_func):

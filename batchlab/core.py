@@ -124,7 +124,7 @@ class RunCfg:
     def budget(self)->str: # e.g. 'epochs=5', or 'updates=1000, target acc>=0.9'
         "The budget that was asked for."
         k = next((k for k in _BUDGETS if getattr(self, k) is not None), 'epochs')
-        return f'{k}={getattr(self, k):g}' + f', target {self.target}'*bool(self.target)
+        return f'{k}={getattr(self, k):.10g}' + f', target {self.target}'*bool(self.target)
 
     @property
     def micro(self)->int: # examples in one forward and backward pass, at most
@@ -301,7 +301,7 @@ COLUMNS = dict(
     budget="the budget asked for, and the target if there is one: 'epochs=5', or 'updates=1000, target acc>=0.9'",
     target="metric and value at which the run was to stop, 'acc>=0.9'; missing: none", reached='1: the target was reached, 0: not within the budget; missing: there was none',
     valid_every='examples between validations; missing: an epoch', warmup="linear warm-up in epochs; missing: the schedule's own",
-    grow='how many times `bs` the batch may grow to where the schedule would lower the learning rate; 1: not at all', bs_end='gradient batch of the last update; missing: it did not grow',
+    grow='how many times `bs` the batch may grow to where the schedule would lower the learning rate; 1: not at all', bs_end='largest gradient batch that a growing batch came to; missing: it was not to grow',
     mom="momentum, Adam's beta 1; missing: that of the schedule", beta2="Adam's beta 2; missing: .99", half_life="half-life of Adam's average of squares in examples; missing: beta2 says", eps="Adam's epsilon; missing: 1e-5",
     accum='micro batches asked for in an update; missing: micro_bs says', leftover='examples that do not fill a last batch: drop or step',
     norm="normalization: batch, group, instance, ...; missing: the model's own", groups='groups of GroupNorm; missing: 32, or as many as the channels allow', bn_mom="BatchNorm's momentum; missing: .1",

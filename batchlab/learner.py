@@ -50,7 +50,7 @@ class SmoothLoss(AvgSmoothLoss):
     "fastai's smoothed training loss, without waiting for the GPU at every update."
     def accumulate(self, learn):
         loss = learn.loss.as_subclass(torch.Tensor).detach().mean()   # fastai's own tensor types are slow to compute with
-        self.count, self.val = self.count + 1, torch.lerp(loss, self.val.to(loss.device), self.beta)
+        self.count, self.val = self.count + 1, torch.lerp(loss, self.val.to(loss), self.beta)
 
     @property
     def name(self): return 'loss'

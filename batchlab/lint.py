@@ -88,7 +88,8 @@ def _facts(table, n=None):
 # %% ../nbs/11c_lint.ipynb #d825cb2c
 _MACHINE = 'micro_bs', 'accum', 'norm_bs', 'workers', 'loader', 'bad_files', 'n_valid', 'epochs', 'target', *_BUDGETS   # `budget` says the last ones
 _SETUP = [f.name for f in fields(RunCfg) if f.name not in ('lr', 'seed', *_MACHINE)] + ['budget', '_norm_batch']
-_COMPANIONS = dict(norm=('groups', '_norm_batch', 'bn_mom'), opt=('beta2', 'half_life', 'eps', 'mom'))   # part of what the factor is
+_COMPANIONS = dict(norm=('groups', '_norm_batch', 'bn_mom'), norm_bs=('_norm_batch',), opt=('beta2', 'half_life', 'eps', 'mom'), epochs=('budget',), target=('budget',))   # part of what the factor is
+_FACTORS = [f.name for f in fields(RunCfg) if f.name not in ('seed', *_BUDGETS)] + ['budget']
 
 def _say(v): return 'none' if pd.isna(v) else f'{v:g}' if isinstance(v, (int, float)) and not isinstance(v, bool) else str(v)
 
@@ -190,18 +191,30 @@ def _valid(t, factor):
     return [_find('valid_n', f'accuracies on {d} come from validation sets of {_big(r["min"])} to {_big(r["max"])} examples', r['size']) for d, r in bad[bad['nunique'] > 1].iterrows()]
 
 # %% ../nbs/11c_lint.ipynb #8715132d
-_NORMED, _AVERAGED = ('xresnet18', 'xresnet34', 'xse_resnext50'), ('batch', 'ghost', 'renorm', 'accumulated')
+_NORMED, _AVERAGED = ('cnn_bn', 'xresnet18', 'xresnet34', 'xse_resnext50'), ('batch', 'ghost', 'renorm', 'accumulated')
+
+def _has_norm(t, kinds):
+    "Finished or planned runs of our models that have BatchNorm of these kinds"
+    return t['model'].isin(_NORMED) & t['learner_fn'].isna() & (t['norm'].isna() | t['norm'].isin(kinds)) & (t['status'].isna() | t['status'].eq('finished'))
 
 def _batchnorm(t, factor, limit=.05):
     "Runs whose running statistics are still partly those of the start"
-    has = t['model'].isin(_NORMED) & t['learner_fn'].isna() & (t['norm'].isna() | t['norm'].isin(_AVERAGED)) & (t['status'].isna() | t['status'].eq('finished'))
     passes = (t['bs']/t['micro_bs'].fillna(t['bs'])).astype(float).apply(np.ceil)*t['updates'].astype(float)
-    share = ((1 - t['bn_mom'].fillna(.1).astype(float))**passes).where(has)
+    share = ((1 - t['bn_mom'].fillna(.1).astype(float))**passes).where(_has_norm(t, _AVERAGED))
     bad = t.assign(share=share)[share > limit].sort_values('share', ascending=False).drop_duplicates('bs')
     if not len(bad): return []
     said = ', '.join(f"bs={b} {100*s:.1f} % (after {_big(u)} updates)" for b, s, u in zip(bad['bs'], bad['share'], bad['updates']))
     says = f"BatchNorm's running statistics still hold more than {100*limit:.0f} % of their initial values at the end: {said}. norm='recalibrated' measures them"
     return [_find('batchnorm', says, (share > limit).sum())]
+
+# %% ../nbs/11c_lint.ipynb #ab039462
+def _norm_batch(t, factor):
+    "Runs whose BatchNorm normalizes over less than the gradient batch"
+    n = t['norm_bs'].fillna(t['micro_bs'])
+    small = t.assign(n=n)[_has_norm(t, ('batch',)) & (n < t['bs']).fillna(False).astype(bool)]
+    if factor in ('norm_bs', 'micro_bs', 'accum') or not len(small): return []
+    said = ', '.join(f"{a} of bs={b}" for a, b in sorted(set(zip(small['n'], small['bs']))))
+    return [_find('norm_bs', f"BatchNorm normalizes over fewer examples than an update has: {said}. Such runs differ from others in their norm batch too", len(small))]
 
 # %% ../nbs/11c_lint.ipynb #567ac060
 def _edges(t, axis='lr', metric='acc', lower=None):
@@ -223,7 +236,7 @@ def _edge(t, factor):
                           "widen(runs) gives the missing cells", up + down)]
 
 # %% ../nbs/11c_lint.ipynb #55370e66
-_CHECKS = _differ, _chances, _single, _outputs, _head, _dropped, _updates, _batchnorm, _valid, _edge
+_CHECKS = _differ, _chances, _single, _outputs, _head, _dropped, _updates, _batchnorm, _norm_batch, _valid, _edge
 
 def _skipped(t, factor):
     "Checks that need a number which is not known"
@@ -242,7 +255,7 @@ def check_grid(
     if hasattr(cells, '__next__'): cells = list(cells)
     planned = isinstance(cells, RunCfg) or isinstance(cells, (list, tuple)) and not any(isinstance(c, dict) for c in cells)
     t = _facts(_planned([cells] if isinstance(cells, RunCfg) else cells, n) if planned else run_table(cells), n)
-    if factor not in t or factor not in (*_SETUP, 'lr'): raise BadInput(f"factor={factor!r} is no factor of a grid: use one of lr, {', '.join(_SETUP[:-1])}")
+    if factor not in _FACTORS: raise BadInput(f"factor={factor!r} is no factor of a grid: use one of {', '.join(_FACTORS)}")
     found = [o for check in (*_CHECKS, _skipped) for o in check(t, factor)] if len(t) else []
     return Findings(found, columns=_COLS)
 
@@ -285,19 +298,24 @@ def _record(told):
     except BadInput: return None
 
 # %% ../nbs/11c_lint.ipynb #38e6b9bb
+def _as_round(v, levels):
+    "`v` with two digits, when the levels have no more and are not whole"
+    whole, short = all(float(o).is_integer() for o in levels), all(float(f'{o:.2g}') == o for o in levels)
+    return float(f'{v:.{2 if short and not whole else 15}g}')
+
 def _next(levels, side, table, step):
     "The level beyond the last one on this side, on the table's own grid where that has one there"
     edge, inner = (levels[-1], levels[-2]) if side > 0 else (levels[0], levels[1])
     if not min(edge, inner) > 0: return None
     beyond = edge*(step**side if step else edge/inner)
-    return next((v for v in table if math.isclose(v, beyond, rel_tol=1e-6)), float(f'{beyond:.15g}'))
+    return next((v for v in table if math.isclose(v, beyond, rel_tol=1e-6)), _as_round(beyond, levels))
 
 def _beyond(row, levels, best, side, table, step):
     "The missing levels of one row"
     if len(levels) > 1: return [_next(levels, side, table, step)] if side else []
     at = next(([a, b] for a, b in zip(table, table[1:]) if b in levels or a in levels), None)
     factor = step or (at[1]/at[0] if at and at[0] > 0 else 10**.5)
-    return [float(f'{levels[0]*factor**s:.15g}') for s in (-1, 1)] if levels[0] > 0 else []
+    return [_as_round(levels[0]*factor**s, levels) for s in (-1, 1)] if levels[0] > 0 else []
 
 def _fits(axis, v, bounds, n):
     "Can a run have the level `v`?"

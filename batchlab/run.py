@@ -111,7 +111,7 @@ def _train(cfg, row, run, dls, learner, dsets, micro, checkpoint):
         cbs, at = [cb := TrackCallback(run), Pulse()], {}
         if checkpoint: path, every = _checkpoint(cfg, micro, *checkpoint); cbs.append(Checkpoint(path, cfg, cb, every)); at = inside.enter_context(resuming(learn, path, cfg))
         try: fit(learn, cfg, cbs=cbs, micro=micro)
-        finally: row.update(cb.result(), history=cb.history, resumed=at.get('resumed', 0), bs_end=(cb.history or [{}])[-1].get('bs'))
+        finally: row.update(cb.result(), history=cb.history, resumed=at.get('resumed', 0), bs_end=max((p['bs'] for p in cb.history if 'bs' in p), default=None))
     row.update(_end(cb) | _target_of(cfg, row))
 
 def _target_of(cfg, row):

@@ -18,7 +18,7 @@ from fastai.callback.training import GradientAccumulation, GradientClip
 from fastcore.basics import patch
 from torch import nn
 
-from .callbacks import gradient
+from .callbacks import _mixed, gradient
 from .core import BadInput, RunCfg
 
 # %% ../nbs/06b_stabilisers.ipynb #ce6f0dfc
@@ -157,9 +157,9 @@ class SAM(Callback):
 
     def before_fit(self):
         "Refuse what has its own idea of when a gradient is finished"
-        scaler, acc = vars(self.learn).get('scaler'), next((cb for cb in self.learn.cbs if isinstance(cb, GradientAccumulation)), None)
         if not self.rho: return
-        if scaler is not None and scaler.is_enabled(): raise BadInput(f'SAM(rho={self.rho}) and the GradScaler of {next(cb.name for cb in self.learn.cbs if isinstance(cb, MixedPrecision))} (scale {scaler.get_scale():g}) do not go together: one gradient in two may overflow. Use bfloat16, which needs no scaler')
+        mixed, acc = _mixed(self.learn), next((cb for cb in self.learn.cbs if isinstance(cb, GradientAccumulation)), None)
+        if mixed and self.learn.scaler.is_enabled(): raise BadInput(f'SAM(rho={self.rho}) and the GradScaler of {mixed.name} (scale {self.learn.scaler.get_scale():g}) do not go together: one gradient in two may overflow. Use bfloat16, which needs no scaler')
         if acc: raise BadInput(f'SAM(rho={self.rho}) and GradientAccumulation(n_acc={acc.n_acc}) do not go together: the second gradient would be of the last batch only. Give micro_bs instead')
 
 # %% ../nbs/06b_stabilisers.ipynb #0b361973
