@@ -6,7 +6,7 @@
 __all__ = ['attempt', 'run_one']
 
 # %% ../nbs/09b_run.ipynb #ba6b974e
-import gc, math, time
+import gc, math, re, time
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from datetime import datetime, timezone
@@ -35,16 +35,18 @@ def _facts(
     "What the data and the batch size come to."
     dls, per_epoch = learn.dls, len(learn.dls.train)
     n = len(dls.train_ds)
-    dropped = n - per_epoch * dls.train.bs if dls.train.drop_last else 0
+    dropped = n - per_epoch * _bs_of(dls.train) if dls.train.drop_last else 0
     files = {k: sum(getattr(dl, k, 0) for dl in dls.loaders) for k in ('skipped_n', 'fixed_n')}
     micro = micro or cfg.micro
     return dict(norm_bs=norm_batch(learn.model, cfg.bs, micro)[0], micro_bs=micro, updates_per_epoch=per_epoch, dropped=dropped, train_n=n, valid_n=len(dls.valid_ds), fused=1, resumed=0) | files
+
+def _bs_of(dl): return dl.bs if hasattr(dl, 'bs') else dl.batch_size   # fastai's loaders, and torch's
 
 # %% ../nbs/09b_run.ipynb #48926d64
 def _check_learner(learn, cfg):
     "Refuse what cannot be trained or would be recorded wrongly"
     if not isinstance(learn, Learner): raise BadInput(f'learner gave {type(learn).__name__}: it has to return a fastai Learner')
-    if learn.dls.train.bs != cfg.bs: raise BadInput(f'dls made batches of {learn.dls.train.bs} examples for bs={cfg.bs}: pass the batch size on, for example block.dataloaders(path, bs=cfg.bs)')
+    if (bs := _bs_of(learn.dls.train)) != cfg.bs: raise BadInput(f'dls made batches of {bs} examples for bs={cfg.bs}: pass the batch size on, for example block.dataloaders(path, bs=cfg.bs)')
     if not len(learn.dls.train): check_bs(cfg.bs, len(learn.dls.train_ds))
 
 # %% ../nbs/09b_run.ipynb #51dc0056
@@ -53,7 +55,7 @@ _SMALL = 2**15   # numbers in a batch: 512 digits, or two thirds of one 128-pixe
 @contextmanager
 def _threads(learn, cfg, k=1):
     "One CPU thread while the batches of `k` runs are small, torch's setting otherwise"
-    was, shape = torch.get_num_threads(), example_shape(learn.dls)
+    was, shape = torch.get_num_threads(), example_shape(learn.dls) if hasattr(learn.dls.train, 'do_item') else ()   # torch's loaders do not tell
     small = shape and k * cfg.bs * math.prod(shape) <= _SMALL
     try: torch.set_num_threads(1 if small else was); yield torch.get_num_threads()
     finally: torch.set_num_threads(was)
@@ -83,11 +85,16 @@ def _outcome(
     e:BaseException, # what ended the run
 )->dict: # status and reason
     "The status that an exception stands for."
-    reason = scrub(f'{type(e).__name__}: {e}'.strip().splitlines()[0][:500])
+    said = _FASTAI.sub('', str(e))
+    reason = scrub(f'{type(e).__name__}: {said}'.strip().splitlines()[0][:500])
     if isinstance(e, KeyboardInterrupt): return dict(status='interrupted', reason='stopped by the user')
     if _no_memory(e): return dict(status='oom', reason=reason)
-    if isinstance(e, BadInput): return dict(status='infeasible', reason=scrub(str(e)))
+    if isinstance(e, BadInput): return dict(status='infeasible', reason=scrub(said))
+    if _ALONE in said: return dict(status='infeasible', reason=f"BatchNorm has one value per channel to normalize over: a batch of 1 example, and nothing left of its pixels. Give a larger bs, larger images or another norm, such as norm='group' ({reason})")
     return dict(status='failed', reason=reason)
+
+_FASTAI = re.compile(r'(?:Exception occured in `\w+` when calling event `\w+`:\s*)+')   # put in front of what a callback raises
+_ALONE = 'Expected more than 1 value per channel'
 
 def _no_memory(e): return isinstance(e, MemoryError) or any(o in str(e).lower() for o in _NO_MEMORY)
 
@@ -126,10 +133,16 @@ def _checkpoint(cfg, micro, folder, every):
 # %% ../nbs/09b_run.ipynb #6a50ac62
 def _smaller(learn, cfg, row, micro):
     "What the row says of a micro batch that is smaller than the batch"
-    n, exact = norm_batch(learn.model, cfg.bs, micro)
-    if micro == cfg.micro: return {} if exact else dict(note=f'BatchNorm normalizes over {n} examples, the micro batch, and not over the {cfg.bs} of an update')
-    inexact = '' if exact else f'; BatchNorm normalizes over {n} examples instead of {min(cfg.micro, cfg.bs)}, so this is not the run that was asked for'
+    largest = cfg.bs*cfg.grow
+    n, exact = norm_batch(learn.model, largest, micro)
+    if micro == cfg.micro: return {} if exact else dict(note=_inexact(n, micro, largest))
+    inexact = '' if exact else f'; BatchNorm normalizes over {n} examples instead of {min(cfg.micro, largest)}, so this is not the run that was asked for'
     return dict(note=f'{row["note"]}: {micro} examples at a time, gradients accumulated{inexact}')
+
+def _inexact(n, micro, largest):
+    "In what the micro batches that were asked for differ from whole batches"
+    if n == micro: return f'BatchNorm normalizes over {n} examples, the micro batch, and not over the {largest} of an update'
+    return f'BatchNorm normalizes over {n} examples or fewer, since micro batches of {micro} are no multiple of that'
 
 def _train_fitting(cfg, row, *args, micro=None, why=None, checkpoint=None):
     "Train; when memory runs out, again with micro batches half as large"

@@ -62,9 +62,10 @@ def growth(
 def schedules(
     cfg:RunCfg, # the run
     epochs:float|None=None, # length of the budget in epochs; needed for a warm-up
+    k=None, # how many times `bs` the batch is, a function of the progress; None: as `growth` says
 )->dict: # hyper-parameter of a fastai optimizer: function of the progress
     "What changes in the course of a run, for fastai's `ParamScheduler`."
-    rate, k = lr_schedule(cfg, epochs), growth(cfg, epochs)
+    rate, k = lr_schedule(cfg, epochs), k or growth(cfg, epochs)
     found = dict(lr=rate if cfg.grow == 1 else lambda p: k(p)*rate(p))
     if cfg.mom is not None: found['mom'] = lambda p: cfg.mom
     elif cfg.sched == 'one_cycle': found['mom'] = combined_cos(warm_share(cfg, epochs), .95, .85, .95)

@@ -28,9 +28,9 @@ class Plan:
         per_pass:int, # training examples in these batches
         n:int, # training examples in the data set
     ):
-        self.cfg, self.per_pass, self.every = cfg, per_pass, cfg.valid_every or n
+        self.cfg, self.batches, self.per_pass, self.every = cfg, batches, per_pass, cfg.valid_every or n
         self.updates, self.examples, self.seconds, self.paused = 0, 0, 0., 0
-        self.limit = cfg.examples and cfg.examples//cfg.bs*cfg.bs or cfg.epochs and cfg.epochs*per_pass
+        self.limit = cfg.examples and cfg.examples - cfg.examples%per_pass%cfg.bs or cfg.epochs and cfg.epochs*per_pass
         if cfg.examples and not self.limit: raise BadInput(f'examples={cfg.examples} is less than one batch of bs={cfg.bs}: give a budget of {cfg.bs} examples or more, or a smaller bs')
         if cfg.grow*cfg.bs > batches*cfg.bs: raise BadInput(f'grow={cfg.grow} times bs={cfg.bs} is more than the training set ({per_pass} examples in whole batches): give grow between 1 and {batches}')
         self._k = growth(cfg, self.epochs)
@@ -39,7 +39,7 @@ class Plan:
     def epochs(self)->float: # None where it is not known before the budget is spent
         "The length of the budget in epochs."
         if self.limit: return self.limit/self.per_pass
-        return self.cfg.updates*self.cfg.bs/self.per_pass if self.cfg.updates else None
+        return self.cfg.updates/self.batches if self.cfg.updates else None
 
     @property
     def epoch(self)->float:
@@ -49,7 +49,7 @@ class Plan:
     @property
     def progress(self)->float: # from 0 to 1
         "The share of the budget that is spent."
-        done = self.examples/self.limit if self.limit else self.updates/self.cfg.updates if self.cfg.updates else self.seconds/self.cfg.seconds
+        done = self._in_batches(self.examples)/self._in_batches(self.limit) if self.limit else self.updates/self.cfg.updates if self.cfg.updates else self.seconds/self.cfg.seconds
         return min(done, 1.)
 
     @property
@@ -66,7 +66,12 @@ class Plan:
     def k(self)->int:
         "How many times `bs` the next batch is."
         k = self._k(self.progress)
-        return max(1, min(k, (self.limit - self.examples)//self.cfg.bs)) if self.limit else k
+        return max(1, min(k, self._in_batches(self.limit) - self._in_batches(self.examples))) if self.limit else k
+
+    def _in_batches(self, examples):
+        "Batches of the loader that hold so many examples"
+        passes, more = divmod(examples, self.per_pass)
+        return passes*self.batches + -(-more//self.cfg.bs)
 
     def go_on(self):
         "A validation is over: the next is due after the next multiple of `valid_every` examples."
@@ -207,7 +212,7 @@ def plan_for(
     "The plan of a run on a Learner's data."
     dl = learn.dls.train
     n, batches = len(dl.dataset), len(dl)
-    return Plan(cfg, batches, batches*cfg.bs if getattr(dl, 'drop_last', True) else n, n)
+    return Plan(cfg, batches, batches*cfg.bs if getattr(dl, 'drop_last', True) else min(n, batches*cfg.bs), n)
 
 @contextmanager
 def streaming(

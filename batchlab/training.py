@@ -27,7 +27,7 @@ _GRAPH = 2**22   # numbers in a batch: 85 photos of 128 pixels
 
 def _small_on_gpu(learn, cfg):
     "Is a training batch on a GPU, and small?"
-    if getattr(getattr(learn.dls, 'device', None), 'type', None) != 'cuda': return False
+    if getattr(getattr(learn.dls, 'device', None), 'type', None) != 'cuda' or not hasattr(learn.dls.train, 'do_item'): return False   # torch's loaders do not tell the shape
     shape = example_shape(learn.dls)
     return bool(shape) and cfg.bs * math.prod(shape) <= _GRAPH
 
@@ -38,11 +38,11 @@ def _by_parts(learn, cfg, micro, inside):
 
 # %% ../nbs/06d_training.ipynb #6c0099cd
 def _length(learn, cfg, inside):
-    "The epochs to ask fastai for, those of the schedule (None: not known), and the callbacks that end it"
-    if not needs_stream(cfg): return cfg.epochs, cfg.epochs, [Stop(cfg.target)]*bool(cfg.target)
+    "The epochs to ask fastai for, what `schedules` needs to know, and the callbacks that end it"
+    if not needs_stream(cfg): return cfg.epochs, dict(epochs=cfg.epochs), [Stop(cfg.target)]*bool(cfg.target)
     plan = plan_for(learn, cfg)
     n, cbs = inside.enter_context(streaming(learn, plan))
-    return n, plan.epochs, [*cbs, Stop(cfg.target, plan)]
+    return n, dict(epochs=plan.epochs, k=lambda p: plan.k), [*cbs, Stop(cfg.target, plan)]
 
 def _published(cfg):
     "Is the schedule one that fastai has by itself?"
@@ -63,11 +63,11 @@ def fit(
     "Train as the record says, silently."
     with quiet(learn), _precision(learn, cfg), ExitStack() as inside:
         _by_parts(learn, cfg, micro or cfg.micro, inside)
-        n, epochs, more = _length(learn, cfg, inside)
+        n, length, more = _length(learn, cfg, inside)
         cbs = L(cbs) + more + stabilisers(cfg) + [Recalibrate()]*(cfg.norm == 'recalibrated')
         if learn.opt is None: learn.create_opt()
         learn.opt.set_hypers(**_hypers(cfg))
-        if not _published(cfg): learn.fit(n, cfg.lr, wd=cfg.wd, cbs=cbs + ParamScheduler(schedules(cfg, epochs)))
+        if not _published(cfg): learn.fit(n, cfg.lr, wd=cfg.wd, cbs=cbs + ParamScheduler(schedules(cfg, **length)))
         elif cfg.sched == 'one_cycle': learn.fit_one_cycle(n, cfg.lr, wd=cfg.wd, cbs=cbs)
         else: learn.fit(n, cfg.lr, wd=cfg.wd, cbs=cbs)
     return learn
