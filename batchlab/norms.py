@@ -380,7 +380,7 @@ def recalibrate(
 # %% ../nbs/03d_norms.ipynb #ff474c9c
 class Recalibrate(Callback):
     "Validate with BatchNorm statistics of `n` training examples; training goes on with its own."
-    order, stateless, _kept, _found, _fits = 90, True, (), (), False
+    order, _kept, _found, _fits = 90, (), (), False
 
     def __init__(self,
         n:int|None=2048, # training examples, or as many as there are; None takes all
@@ -388,13 +388,14 @@ class Recalibrate(Callback):
     ): self.n, self.bs = n, bs
 
     def before_validate(self):
-        model = self.learn.model
-        self._kept = [(b, b.clone()) for m in model.modules() if isinstance(m, _BatchNorm) for b in m.buffers(False)]
-        recalibrate(model, self.learn.dls.train, self.n, self.bs)
+        self._kept = [(b, b.clone()) for b in _buffers(self.learn.model)]
+        recalibrate(self.learn.model, self.learn.dls.train, self.n, self.bs)
 
     def after_validate(self): self._found, self._kept = _put(self._kept), ()
 
 # %% ../nbs/03d_norms.ipynb #dad732d3
+def _buffers(model): return [b for m in model.modules() if isinstance(m, _BatchNorm) for b in m.buffers(False)]
+
 def _put(values):
     "Give buffers these values; returns those that they had"
     was = [(b, b.clone()) for b, _ in values]
@@ -415,3 +416,9 @@ def after_fit(self:Recalibrate):
     "After training the model is the one that was validated last; after a validation alone it is as before"
     _put(self._found if self._fits else self._kept)
     self._kept, self._found, self._fits = (), (), False
+
+@patch
+def state_dict(self:Recalibrate): return dict(found=[v for _, v in self._found])
+
+@patch
+def load_state_dict(self:Recalibrate, state): self._found, self._fits = [*zip(_buffers(self.learn.model), state['found'])], True
