@@ -58,7 +58,7 @@ def _share(name, value, what, optional=False):
     return float(value)
 
 # %% ../nbs/00_core.ipynb #88b24223
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class RunCfg:
     "Everything needed to repeat one training run."
     data: str = 'digits'         # data set by name, or the path of a folder of images
@@ -119,6 +119,10 @@ class RunCfg:
         put('target', _canonical_target(self.target))
         put('epochs', _epochs(self))
         _check_pairs(self)
+
+    def __repr__(self):
+        told = {f.name: v for f in fields(self) if (v := getattr(self, f.name)) != f.default or f.name in ('data', 'model', 'bs', 'lr')}
+        return f'RunCfg({", ".join(f"{k}={v!r}" for k, v in told.items())})'
 
     @property
     def budget(self)->str: # e.g. 'epochs=5', or 'updates=1000, target acc>=0.9'
@@ -231,7 +235,8 @@ def parse_run_name(
 # %% ../nbs/00_core.ipynb #f7890920
 def _levels(name, v):
     "The levels of one axis: a scalar is one level, an iterable several."
-    v = list(v) if isinstance(v, Iterable) and not isinstance(v, (str, bytes)) else [v]
+    one = isinstance(v, (str, bytes)) or not isinstance(v, Iterable) or (name == 'target' and isinstance(v, tuple) and len(v) == 2 and isinstance(v[1], Real))
+    v = [v] if one else list(v)
     if not v: _bad(name, v, 'an axis needs at least one level (this grid would be empty)', f'Leave {name} out or give it a level')
     return v
 

@@ -64,7 +64,7 @@ def fit(
     with quiet(learn), _precision(learn, cfg), ExitStack() as inside:
         _by_parts(learn, cfg, micro or cfg.micro, inside)
         n, length, more = _length(learn, cfg, inside)
-        cbs = L(cbs) + more + stabilisers(cfg) + [Recalibrate()]*(cfg.norm == 'recalibrated')
+        cbs = L(cbs) + more + stabilisers(cfg) + [Recalibrate(bs=min(64, micro or cfg.micro))]*(cfg.norm == 'recalibrated')
         if learn.opt is None: learn.create_opt()
         learn.opt.set_hypers(**_hypers(cfg))
         if not _published(cfg): learn.fit(n, cfg.lr, wd=cfg.wd, cbs=cbs + ParamScheduler(schedules(cfg, **length)))
