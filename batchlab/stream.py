@@ -191,6 +191,10 @@ class Stop(Callback):
         plan:Plan|None=None, # None: fastai's epochs are the budget
     ): self.target, self.plan = target, plan
 
+    def before_fit(self):
+        "Refuse a target that nobody measures before anything is trained"
+        if self.target: reached(self.target, _metrics(dict.fromkeys(['valid_loss', *self.learn.metrics.attrgot('name')], 0.)))
+
     def after_validate(self): self._results = valid_results(self.learn)
     def after_epoch(self):
         hit = self.target and reached(self.target, self._results)
