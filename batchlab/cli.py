@@ -218,7 +218,7 @@ def _best_first(runs):
 def _show(runs, n=60):
     "Print the run table: the best `n` when there are more, and why runs did not finish"
     few = runs if len(runs) <= n else _best_first(runs).head(n)
-    print(few[_SHOWN].to_string(index=False, float_format=lambda v: f'{v:.4g}', na_rep='-'))
+    print(few[_SHOWN + [c for c in ('budget', 'grow', 'norm') if runs[c].nunique(dropna=False) > 1]].to_string(index=False, float_format=lambda v: f'{v:.4g}', na_rep='-'))
     if len(few) < len(runs): print(f'... the best {len(few)} of {len(runs)} runs')
     for o in runs[runs.status != 'finished'].itertuples(): print(f'{o.status}: {o.run}: {o.reason}')
 

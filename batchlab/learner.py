@@ -33,9 +33,10 @@ from .optim import fused_adam, fused_sgd
 # %% ../nbs/04_learner.ipynb #4ded677d
 def example_shape(
     dls:DataLoaders, # any DataLoaders whose batches are (inputs, targets)
-)->tuple: # e.g. (channels, height, width); empty when the input is not one tensor
+)->tuple: # e.g. (channels, height, width); empty when the input is not one tensor, or the loader not fastai's
     "The shape of one training example, after all transforms."
     dl = dls.train
+    if not hasattr(dl, 'do_item'): return ()   # no loader of fastai's
     with seeded(): x = dl.after_batch(dl.do_batch([dl.do_item(0)]))[0]
     return tuple(x.shape[1:]) if isinstance(x, torch.Tensor) else ()
 

@@ -99,6 +99,8 @@ class Limits:
         micro, why = self._fitting(cfg, rows)
         if micro is None: return None, why
         p = predict(rows, cfg, micro)
+        if self.max_seconds and cfg.seconds and cfg.seconds > self.max_seconds:
+            return None, f'asked to train for {cfg.seconds:g} seconds: more than max_seconds={self.max_seconds:g}'
         if self.max_seconds and p['seconds'] and p['seconds'] > self.max_seconds:
             return None, f'predicted to train for {p["seconds"]:,.0f} seconds, from runs with {_and(p["seen"])} examples at a time: more than max_seconds={self.max_seconds:g}'
         return micro, why
@@ -109,7 +111,7 @@ def _and(xs): return ' and '.join(map(str, xs)) if len(xs) < 3 else f'{xs[0]} to
 @patch
 def _fitting(self:Limits, cfg, rows):
     "The micro batch that fits, and why it is smaller than the batch"
-    did = [r for r in rows if r['micro_bs'] < r['bs'] and ' at a time' in (r.get('note') or '')]   # memory wanted it, not the record
+    did = [r for r in rows if r['micro_bs'] < r['bs']*(r.get('grow') or 1) and ' at a time' in (r.get('note') or '')]   # memory wanted it, not the record
     if did and (fits := min(r['micro_bs'] for r in did)) < cfg.micro: return fits, f'{did[-1]["run"]} needed micro batches of {fits}'
     need = predict(rows, cfg)['memory_mb']
     if not self.memory_mb or not need or need <= 1.25*self.memory_mb: return cfg.micro, None

@@ -292,9 +292,11 @@ def _one_setting(runs):
     "`runs`, unless they mix protocols"
     for c in _SETTING:
         if c not in runs: continue
-        levels = (runs[c].fillna(_USUAL[c]) if c in _USUAL else runs[c]).unique()   # older tables do not name every field
+        levels = (runs[c].fillna(_USUAL[c]) if c in _USUAL else runs[c]).unique().tolist()   # older tables do not name every field
+        if c == 'epochs' and 'budget' in runs and any(map(pd.isna, levels)): continue   # the budget says it
         if len(levels) > 1:
-            raise BadInput(f"these runs mix {c}={', '.join(map(str, levels))}: choose one, for example runs[runs['{c}'] == {levels[0]!r}]")
+            one = next(o for o in levels if not pd.isna(o))
+            raise BadInput(f"these runs mix {c}={', '.join('none' if pd.isna(o) else str(o) for o in levels)}: choose one, for example runs[runs['{c}'] == {one!r}]")
     return runs
 
 # %% ../nbs/11_table.ipynb #83b06705

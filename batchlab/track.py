@@ -439,7 +439,7 @@ def add_config(
     except Exception as e: _complain(_DIED, e)
 
 # %% ../nbs/07_track.ipynb #bc9586b1
-_RESULTS = 'status reason acc error train_loss valid_loss updates examples seconds examples_per_s peak_mem_mb wall_s resumed note'.split()
+_RESULTS = 'status reason acc error train_loss valid_loss updates examples seconds examples_per_s peak_mem_mb wall_s resumed reached bs_end note'.split()
 _WORDS = {'NaN': math.nan, 'Infinity': math.inf, '-Infinity': -math.inf}
 
 def _to_json(v):
