@@ -55,7 +55,7 @@ _SMALL = 2**15   # numbers in a batch: 512 digits, or two thirds of one 128-pixe
 @contextmanager
 def _threads(learn, cfg, k=1):
     "One CPU thread while the batches of `k` runs are small, torch's setting otherwise"
-    was, shape = torch.get_num_threads(), example_shape(learn.dls) if hasattr(learn.dls.train, 'do_item') else ()   # torch's loaders do not tell
+    was, shape = torch.get_num_threads(), example_shape(learn.dls)
     small = shape and k * cfg.bs * math.prod(shape) <= _SMALL
     try: torch.set_num_threads(1 if small else was); yield torch.get_num_threads()
     finally: torch.set_num_threads(was)

@@ -27,7 +27,7 @@ _GRAPH = 2**22   # numbers in a batch: 85 photos of 128 pixels
 
 def _small_on_gpu(learn, cfg):
     "Is a training batch on a GPU, and small?"
-    if getattr(getattr(learn.dls, 'device', None), 'type', None) != 'cuda' or not hasattr(learn.dls.train, 'do_item'): return False   # torch's loaders do not tell the shape
+    if getattr(getattr(learn.dls, 'device', None), 'type', None) != 'cuda': return False
     shape = example_shape(learn.dls)
     return bool(shape) and cfg.bs * math.prod(shape) <= _GRAPH
 
