@@ -52,11 +52,11 @@ _FIELDS = dict(   # flag: type, metavar, several values, help
     norm_bs=(float, 'N', False, 'norm batch of ghost BatchNorm, in examples'),
     groups=(float, 'N', False, 'groups of GroupNorm (default: 32, or as many as the channels allow)'),
     bn_mom=(float, 'X', False, "BatchNorm's momentum (default: 0.1)"),
-    ema=(float, 'X', False, 'validate an average of the weights that keeps this share of itself at each update ; 0: none (default: 0)'),
+    ema=(float, 'X', False, 'validate an average of the weights that keeps this share of itself at each update; 0: none (default: 0)'),
     clip=(float, 'X', False, 'largest norm of the gradient'),
     agc=(float, 'X', False, "largest norm of a unit's gradient relative to that of its weights"),
-    sam=(float, 'X', False, 'radius of sharpness-aware minimization ; 0: none (default: 0)'),
-    asam=(float, 'X', False, 'the same, relative to each weight ; 0: none (default: 0)'),
+    sam=(float, 'X', False, 'radius of sharpness-aware minimization; 0: none (default: 0)'),
+    asam=(float, 'X', False, 'the same, relative to each weight; 0: none (default: 0)'),
     smoothing=(float, 'X', False, 'label smoothing in training (default: 0)'),
     size=(float, 'PIXELS', False, "side of the training images; without it the data set's own"),
     n_train=(float, 'N', False, 'train on this many examples only'),
@@ -289,7 +289,7 @@ def _table(args):
     from batchlab.table import best_by, run_table
     runs = _at(run_table(args.src), args.at) if args.at else run_table(args.src)
     for out in filter(None, (args.csv, args.parquet)): write_table(runs, out)
-    if args.at and args.by and '=' in args.at and args.at[args.at.index('=') - 1] in '<>': print(_to_target(runs, args.at, args.by))
+    if args.by and _is_target(args.at): print(_to_target(runs, args.at, args.by))
     elif args.by: print(best_by(runs, args.by).rename(lambda o: f'{o:g}' if isinstance(o, float) else o).to_string())
     else: _show(_best_first(runs), args.n)
     print(f'{len(runs)} runs' + _under_way(args.src) + ''.join(f', all columns in {o}' for o in (args.csv, args.parquet) if o))
@@ -299,6 +299,8 @@ def _table(args):
     return 0
 
 # %% ../nbs/91_cli.ipynb #08f90dc0
+def _is_target(at): return bool(at and re.search('[<>]=', at))
+
 def _at(runs, at):
     "The runs at the budget or target `at`"
     from batchlab.budgets import budget_view
@@ -307,7 +309,7 @@ def _at(runs, at):
         try: return budget_view(runs, m[1], at=float(m[2]))
         except ValueError as e:
             if isinstance(e, BadInput): raise
-    elif re.search('[<>]=', at): return budget_view(runs, 'target', at=at)
+    elif _is_target(at): return budget_view(runs, 'target', at=at)
     raise BadInput(f"--at {at!r} is no budget: give for example --at updates=200, examples=5000, seconds=10, or a target such as 'acc>=0.9' in quotes")
 
 def _to_target(runs, at, by):

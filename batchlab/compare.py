@@ -16,8 +16,8 @@ from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter, NullLoca
 from scipy.stats import t as student_t
 
 from .budgets import steps_to_target, time_to_target
-from .core import BadInput, RunCfg, _less
-from .lint import _edges, _facts, cfg_of
+from .core import BadInput, RunCfg, _less, cfg_of
+from .lint import _edges, _facts
 from .plots import _LABEL, _STYLES, _axes, _bs_axis, _colors, _legend, _lr, _note, _nothing, _settings
 from .scaling import rule_lrs
 from .table import _need, _of_model, _one_setting, run_table, unfinished, with_result

@@ -14,31 +14,18 @@ from pathlib import Path
 import pandas as pd
 from fastprogress.fastprogress import progress_bar
 
-from .core import COLUMNS, BadInput, RunCfg, cell_key, run_name
+from .core import COLUMNS, BadInput, RunCfg, cell_key, cfg_of, run_name
 from .readers import _api
-from .run import _DONE, _wandb_id, attempt
+from .run import _wandb_id, attempt
 from .store import RunStore
 from .book import _can_redraw
 from .sweep import _cells
 from .track import _RESULTS, _TO_WANDB, _base_url, _clean, _names, _open, _restart, _said, _settings, _unreachable, add_config, check_wandb, summarize, track_run
 
 # %% ../nbs/10b_sync.ipynb #2cbaa390
-def _budget(row):
-    "The budget that a row was trained to"
-    m = re.match(r'(epochs|updates|examples|seconds)=([^,]+)', row.get('budget') or '')
-    return {'epochs': None, m[1]: float(m[2])} if m else dict(epochs=row.get('epochs'))
-
-def _record(told):
-    "The record with these fields, or None where they contradict each other"
-    try: return RunCfg(**told)
-    except BadInput: return None
-
 def _cfg(row):
-    "The record that a row was trained with: updates and the like are what was done in it, so what was asked for is found by the cell key"
-    told = {f.name: row[f.name] for f in fields(RunCfg) if f.name not in (*_DONE, 'epochs') and row.get(f.name) is not None} | _budget(row)
-    asked = [{k: row[k] for k in ks if row.get(k)} for ks in ((), ('micro_bs',), ('norm_bs',), ('micro_bs', 'norm_bs'))]
-    guesses = [c for c in (_record(told | more) for more in asked) if c] or [RunCfg(**told)]   # which says what is wrong
-    cfg = next((c for c in guesses if cell_key(c) == row['key']), guesses[0])
+    "The record that a row was trained with"
+    cfg = cfg_of(row)
     plain = replace(cfg, seed=None)
     return plain if run_name(plain) == row['run'] else cfg   # a run without a seed is trained, and stored, with seed 0
 
