@@ -6,14 +6,14 @@
 __all__ = ['TrackCallback', 'scrub', 'check_wandb', 'track_run', 'add_config', 'summarize']
 
 # %% ../nbs/07_track.ipynb #2a904683
-import configparser, errno, http.client, logging, math, os, re, threading, time, urllib.error, urllib.request, warnings
+import base64, configparser, errno, http.client, logging, math, os, re, threading, time, urllib.error, urllib.request, warnings, zlib
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from netrc import NetrcParseError, netrc
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import torch
+import numpy as np, torch
 from fastai.callback.core import Callback, CancelFitException
 from fastai.learner import Recorder
 from fastai.torch_core import find_bs
@@ -245,6 +245,18 @@ class _GiveUp(Callback):
     def after_epoch(self):
         over = plan.over if (plan := _plan(self.learn)) else self.epoch + 1 == self.n_epoch
         if not over and self.track.ask(self.stop, self.cfg): raise CancelFitException()
+
+# %% ../nbs/07_track.ipynb #344bfe68
+def _pack(right):
+    "Booleans, one for each example, as text"
+    return f'{len(right)}:' + base64.b64encode(zlib.compress(np.packbits(np.asarray(right, bool)).tobytes(), 9)).decode()
+
+def _unpack(text):
+    "The booleans of such a text"
+    try:
+        n, _, bits = text.partition(':')
+        return np.unpackbits(np.frombuffer(zlib.decompress(base64.b64decode(bits, validate=True)), np.uint8), count=int(n)).astype(bool)
+    except (ValueError, zlib.error) as e: raise BadInput(f'{text[:40]!r} is no record of right examples ({e}): it is a count, a colon and base64. Restore the table') from None
 
 # %% ../nbs/07_track.ipynb #b0b466d7
 _MODES = ('auto', 'online', 'offline', 'off')
