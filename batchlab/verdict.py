@@ -56,7 +56,7 @@ def _and(items, last='and'):
     items = [str(o) for o in items]
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}"
 
-def _percent(p): return 'over 99.9 %' if p > .999 else f'{100*p:.1f} %' if p > .99 or p < .01 else f'{100*p:.0f} %'
+def _percent(p): return '> 99.9 %' if p > .999 else '< 0.1 %' if p < .001 else f'{100*p:.1f} %' if p > .99 or p < .01 else f'{100*p:.0f} %'
 
 def _word(v): return _lr(v) if isinstance(v, float) and v < .1 else f'{v:g}' if isinstance(v, (float, np.floating)) else str(v)
 
@@ -84,7 +84,7 @@ def _table(c):
         top = own.loc[(c.sign*own['mean']).idxmax()]
         rows.append({c.factor: l, 'p_best': c.p_best[l], 'undecided': int(l in c.undecided), 'expected': worth, 'lo': lo, 'hi': hi, 'measured': top['mean'],
                      **{a: top[a] for a in ('model', 'bs', 'lr') if a in own and a != c.factor}, 'cells': len(own), 'runs': int(own['n'].sum()),
-                     'p_plugin': plug['p_best'][l], 'optimism': plug['optimism'][l], 'behind': behind[l], 'tell': _tell(c, behind[l]) if l != c.leader else np.nan})
+                     'p_plugin': plug['p_best'][l], 'optimism': plug['optimism'][l], 'behind': behind[l], 'tell': _tell(c, behind[l]) if l in c.undecided and l != c.leader else np.nan})
     return pd.DataFrame(rows)
 
 # %% ../nbs/13c_verdict.ipynb #c4857145
