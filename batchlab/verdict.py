@@ -27,7 +27,7 @@ class Verdict:
     metric: str            # the result that they were compared by
     says: str              # the answer in words, one paragraph
     best: object = None    # the best level; None when the runs do not decide
-    leader: object = None  # the level with the highest P(best); None when nothing can be compared
+    leader: object = None  # the level of the setting that is expected to be the best; None when nothing can be compared
     p_best: dict = field(default_factory=dict) # level -> probability that it is the best one
     undecided: list = field(default_factory=list) # levels that may be the best, ascending; the best one is among them
     acc_debiased: float = None # what the best cell is worth, in the units of the metric, the luck that chose it taken away
@@ -102,7 +102,7 @@ def _verdict_words(c, factor):
     p, u = c.p_best, c.undecided
     if len(u) == 1: return f'The best {factor} is {_word(u[0])}, with a probability of {_percent(p[u[0]])}.'
     out = [l for l in c.levels if l not in u]
-    return (f"Cannot decide which {factor} is the best: {_and(map(_word, u))} cannot be told apart. {_word(c.leader)} leads with a probability of {_percent(p[c.leader])}."
+    return (f"Cannot decide which {factor} is the best: {_and(map(_word, u))} cannot be told apart. The best bet is {_word(c.leader)}, with a probability of {_percent(p[c.leader])}."
             + (f" {_and(map(_word, out))} {'are' if len(out) > 1 else 'is'} out." if out else ''))
 
 def _worth_words(c, worth, interval, metric):
@@ -124,7 +124,7 @@ def _cost_words(c, metric):
     if len(c.undecided) == 1: return ''
     draws, of = c.surface.draw(), c.of[c.inside]
     regret = float((draws.max(1) - draws[:, int(np.flatnonzero(c.inside == c.cell.name)[0])]).mean())
-    rival = max((l for l in c.undecided if l != c.leader), key=lambda l: c.p_best[l])
+    rival = max((l for l in c.undecided if l != c.leader), key=c.p_best.get)
     n = _tell(c, _rivals(c)[rival])
     tell = f'about {n:,.0f} runs of each would tell {_word(c.leader)} from {_word(rival)}' if n < 1e6 else f'no affordable number of runs would tell {_word(c.leader)} from {_word(rival)}'
     return f'As things look now, {tell}; taking {_word(c.leader)} anyway costs {_diff(regret, metric)} on average.'

@@ -150,16 +150,21 @@ def _shares(draws, levels, of):
     return dict(zip(levels, (np.bincount(best.argmax(0), minlength=len(levels))/len(draws)).tolist()))
 
 @patch(as_prop=True)
-def undecided(self:Contest)->list: # ascending
-    "The levels that may be the best: the fewest that hold 1 - (1 - level)/5 of the probability."
-    need, order = 1 - (1 - self.level)/5, sorted(self.levels, key=lambda l: -self.p_best[l])
-    held = np.cumsum([self.p_best[l] for l in order])
-    return sorted(order[:int(np.searchsorted(held, need - 1e-12)) + 1])
+def cell(self:Contest)->pd.Series: # a row of the cells
+    "The setting to recommend: the one that is expected to be the best."
+    return self.cells.iloc[int(self.expected.argmax())]
 
 @patch(as_prop=True)
 def leader(self:Contest):
-    "The level that is most likely the best one."
-    return max(self.levels, key=lambda l: self.p_best[l])
+    "The level of that setting."
+    return self.of[self.cell.name]
+
+@patch(as_prop=True)
+def undecided(self:Contest)->list: # ascending
+    "The levels that may be the best: the leader, and the fewest that hold 1 - (1 - level)/5 of the probability."
+    need, order = 1 - (1 - self.level)/5, sorted(self.levels, key=lambda l: -self.p_best[l])
+    held = np.cumsum([self.p_best[l] for l in order])
+    return sorted({self.leader, *order[:int(np.searchsorted(held, need - 1e-12)) + 1]})
 
 # %% ../nbs/12c_winner.ipynb #8e4f8eed
 _TAU, _SPLITS = .5, 400   # a small tau splits little off the evidence that chooses; splits of the table, each with its mirror image
@@ -202,11 +207,6 @@ def _within(self:Contest, own):
     "The smoother of some cells alone"
     c = self.surface.cells.iloc[own]
     return Surface(c, self.axes, self.surface.sigma).smoother()
-
-@patch(as_prop=True)
-def cell(self:Contest)->pd.Series: # a row of the cells
-    "The setting to recommend: at the leading level, the cell that is expected to be the best."
-    return self.cells.iloc[int(np.where(self.of == self.leader, self.expected, -np.inf).argmax())]
 
 # %% ../nbs/12c_winner.ipynb #d4d116aa
 def plug_in(
