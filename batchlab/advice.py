@@ -13,6 +13,7 @@ from numbers import Real
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from matplotlib.lines import Line2D
+from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 from scipy import stats
 
 from .core import BadInput, _less
@@ -133,6 +134,13 @@ def _keys(p, colors, marks, extra):
     ends = [(p[extra].min(), 30), (p[extra].max(), 200)]
     return out + [Line2D([], [], ls='', marker='o', color='.7', ms=s**.5, label=f'{_LABEL.get(extra, extra)}: {v:,.0f}') for v, s in ends]
 
+def _log_x(ax):
+    "A logarithmic x axis with plain numbers"
+    ax.set_xscale('log')
+    ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda v, _: f'{v:g}'))
+    ax.xaxis.set_minor_formatter(NullFormatter())
+
 def plot_pareto(
     runs, # run table, any source that `run_table` takes, or the result of `pareto`
     ax=None, # matplotlib Axes; None makes a figure
@@ -146,7 +154,7 @@ def plot_pareto(
     colors, marks = _colors(p['bs']), dict(zip(dict.fromkeys(p['model'] if 'model' in p else ['']), _MARKS*9))
     _dots(ax, p, metric, x, _sizes(p, more[0]) if more else np.full(len(p), 50.), colors, marks)
     _front_line(ax, p, metric, x)
-    if p[x].min() > 0 and p[x].max() > 3*p[x].min(): ax.set_xscale('log')
+    if p[x].min() > 0 and p[x].max() > 3*p[x].min(): _log_x(ax)
     ax.set(xlabel=_LABEL.get(x, x), ylabel=_LABEL.get(metric, metric)); ax.grid(alpha=.25, lw=.6)
     _legend(ax, _keys(p, colors, marks, more[0] if more else None))
     _note(ax, f"{_count(int((p.front == 'front').sum()), 'setting')} on the front (filled), {int((p.front == 'within noise').sum())} within the noise of it (open), {int((p.front == 'behind').sum())} behind (faint)", f"noise of a run: {p.attrs['noise']}")

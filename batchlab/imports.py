@@ -57,10 +57,10 @@ _OURS = [*COLUMNS, *_AXES]
 def _bare(c): return re.sub(r'^(config|summary|summary_metrics)[./]|\.value$', '', str(c).strip()).lower()
 
 def _near(word, words, n=3):
-    "'; do you mean x?' where there is something near"
+    "'; do you mean x?' where there is something near, else a full stop"
     by_low = {str(w).lower(): w for w in words} | {_bare(w): w for w in words}
     near = list(dict.fromkeys(by_low[o] for o in difflib.get_close_matches(_bare(word), by_low, n, .5)))
-    return f"; do you mean {' or '.join(repr(o) for o in near)}?" if near else ''
+    return f"; do you mean {' or '.join(repr(o) for o in near)}?" if near else '.'
 
 def _source(names, source):
     "The column that `source` means, and the factor that is written behind it"
@@ -129,13 +129,21 @@ def _check_share(df, columns):
         what, src = dict(acc='accuracy', error='error')[c], (columns or {}).get(c, c)
         raise BadInput(f"{c} from {str(src)!r} has the value {odd.iloc[0]:g}, and {what} is a number from 0 to 1. If it is in percent, give columns=dict({c}={f'{src}/100'!r}, …)")
 
+def _check_bs(bs, source):
+    "Refuse batch sizes that are no whole numbers of examples"
+    n = pd.to_numeric(bs, errors='coerce')
+    odd = bs[bs.notna() & ~((n >= 1) & (n % 1 == 0))]
+    if len(odd): raise BadInput(f"bs from {str(source)!r} has the value {_short(odd.iloc[0])}, and a batch size is a whole number of examples, 1 or larger. Map another column, or correct the source")
+
 def map_columns(
     df:pd.DataFrame, # any table: one row a run, or one row a recorded point of a run
     columns:dict, # our names and the source's, such as dict(bs='batch_size', acc='val_acc/100')
 )->pd.DataFrame: # the same rows under our names; what is not mapped follows
     "A table under our column names, in our units."
-    df = unnest(df.reset_index(drop=df.index.name is None))
+    df = df.reset_index(drop=df.index.name is None)
     df.columns = df.columns.map(str)
+    if twice := list(df.columns[df.columns.duplicated()]): raise BadInput(f"the table has two columns {twice[0]!r}: rename one, so that it is clear which one is meant")
+    df = unnest(df)
     found = _resolve(columns, list(df.columns))
     out = {k: _scaled(df[c], c, by, k) for k, (c, by) in found.items()}
     for c in df.columns:
@@ -143,6 +151,7 @@ def map_columns(
         out[ours] = df[c]
     out = pd.DataFrame(out, index=df.index)
     _check_share(out, {k: columns[k] for k in found})
+    if 'bs' in out: _check_bs(out['bs'], columns.get('bs', 'bs'))
     return out
 
 # %% ../nbs/07d_imports.ipynb #d2b3d418
