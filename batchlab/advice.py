@@ -200,7 +200,7 @@ def _words(cell, on):
 def _money(cell):
     "What a setting costs, in words"
     t, m = (cell.get(c) for c in ('seconds', 'peak_mem_mb'))
-    return ' and '.join(o for o in (f'{t:.3g} s of training' if pd.notna(t) else '', f'{m:,.0f} MB' if pd.notna(m) else '') if o) or 'costs not known'
+    return ' and '.join(o for o in (f'{t:.3g} s of training' if pd.notna(t) else '', f'{m:,.0f} MB' if pd.notna(m) else '') if o) or 'unknown time and memory'
 
 # %% ../nbs/14c_advice.ipynb #4a2568be
 def _compared(cells, noise, less, level):
@@ -258,15 +258,17 @@ def recommend(
     fit = cells[ok].reset_index(drop=True)
     fit.attrs = cells.attrs
     order = ('peak_mem_mb', 'seconds') if set(fits) == {'max_memory'} else ('seconds', 'peak_mem_mb')
-    return _advised(cells, fit, _compared(fit, noise, less, level), order, _binds(cells, fits, less), noise, less, level, metric)
+    return _advised(cells, fit, _compared(fit, noise, less, level), order, _binds(cells, fits, less), limits, noise, less, level, metric)
 
 def _binds(cells, fits, less):
+    "Limits that the best setting does not keep to, of those whose costs are known"
     "The limits that the best setting of all does not keep to"
-    best = (cells['mean']*(-1 if less else 1)).to_numpy().argmax()
+    known = cells[[c for c in ('seconds', 'peak_mem_mb') if c in cells and ('max_seconds' if c == 'seconds' else 'max_memory') in fits]].notna().all(axis=1)
+    best = (cells['mean']*(-1 if less else 1)).where(known, -np.inf).to_numpy().argmax()
     return [name for name, ok in fits.items() if not ok[best]]
 
 # %% ../nbs/14c_advice.ipynb #e6768680
-def _advised(cells, fit, compared, order, binds, noise, less, level, metric):
+def _advised(cells, fit, compared, order, binds, limits, noise, less, level, metric):
     "The advice about the settings that fit"
     mean, draws, near, equal = compared
     sign, on, i = -1 if less else 1, fit.attrs['on'], _cheapest(fit, mean, near, order)
@@ -275,7 +277,7 @@ def _advised(cells, fit, compared, order, binds, noise, less, level, metric):
     others = fit.assign(value=sign*mean, p=np.nan if draws is None else (draws >= draws[:, [i]]).mean(0))[equal & (np.arange(len(fit)) != i)]
     others = others[[*on, 'value', 'p', *(o for o in order if o in fit)]].sort_values([o for o in order if o in fit] or 'value', kind='stable', ignore_index=True)
     a = Advice({k: c[k] for k in on}, float(sign*mean[i]), tuple(sorted(float(sign*e) for e in ends)), _number(c.get('seconds')), _number(c.get('peak_mem_mb')), binds, others, noise.says if noise else '')
-    a.says = ' '.join(o for o in (a._first(c, on, metric, noise, level), a._bound(cells, fit, on, metric, less), a._rest(fit, mean, i, on, metric, order), a._known(noise, fit)) if o)
+    a.says = ' '.join(o for o in (a._first(c, on, metric, noise, level), a._unmeasured(cells, limits), a._bound(cells, fit, on, metric, less), a._rest(fit, mean, i, on, metric, order), a._known(noise, fit)) if o)
     return a
 
 # %% ../nbs/14c_advice.ipynb #026ef606
@@ -285,9 +287,16 @@ def _first(self:Advice, c, on, metric, noise, level):
     return f"Take {_words(c, on)}: {metric} {self.value:.4g}{how}, {_money(c)}."
 
 @patch
+def _unmeasured(self:Advice, cells, limits):
+    "What is said about settings of which it is not known whether they fit"
+    n = int(cells[[c for c, _ in limits]].isna().any(axis=1).sum())
+    return f"{_count(n, 'setting')} with unknown {' or '.join('time' if c == 'seconds' else 'memory' for c, _ in limits)} {'was' if n == 1 else 'were'} left out." if n else ''
+
+@patch
 def _bound(self:Advice, cells, fit, on, metric, less):
     if not self.binds: return ''
-    best = cells.loc[(cells['mean']*(-1 if less else 1)).idxmax()]
+    seen = cells.dropna(subset=[c for c, name in (('seconds', 'max_seconds'), ('peak_mem_mb', 'max_memory')) if name in self.binds])
+    best = seen.loc[(seen['mean']*(-1 if less else 1)).idxmax()]
     return f"{' and '.join(self.binds)} bind{'s' if len(self.binds) == 1 else ''}: the best that was measured, {_words(best, on)} ({metric} {best['mean']:.4g}), takes {_money(best)}."
 
 @patch
