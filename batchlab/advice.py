@@ -74,7 +74,8 @@ def _wanted(cells, axes, metric):
     "The axes that have values, and the settings that have all of them"
     lack = [c for c in axes if c not in cells]
     kept = [c for c in axes if c not in lack]
-    if len(kept) < 2: raise BadInput(f"a front needs {metric} and a cost, and this run table has no value of {', '.join(lack) or 'a second axis'}: its costs are in the columns {', '.join(_COSTS)}. Give axes={(metric, 'updates')!r} if the runs have updates")
+    if len(kept) < 2: raise BadInput(f"a front needs {metric} and a cost, and this run table has no value of {', '.join(lack) or 'a second axis'}: "
+                                     f"its costs are in the columns {', '.join(_COSTS)}. Give axes={(metric, 'updates')!r} if the runs have updates")
     known = cells[kept].notna().all(axis=1)
     left = [f'{c} (no run has it)' for c in lack] + ([f"{_count(int((~known).sum()), 'setting')} without {' or '.join(kept[1:])}"] if not known.all() else [])
     if left: warnings.warn(f"left out of the front: {'; '.join(left)}", stacklevel=3)
@@ -157,7 +158,8 @@ def plot_pareto(
     if p[x].min() > 0 and p[x].max() > 3*p[x].min(): _log_x(ax)
     ax.set(xlabel=_LABEL.get(x, x), ylabel=_LABEL.get(metric, metric)); ax.grid(alpha=.25, lw=.6)
     _legend(ax, _keys(p, colors, marks, more[0] if more else None))
-    _note(ax, f"{_count(int((p.front == 'front').sum()), 'setting')} on the front (filled), {int((p.front == 'within noise').sum())} within the noise of it (open), {int((p.front == 'behind').sum())} behind (faint)", f"noise of a run: {p.attrs['noise']}")
+    n = {kind: int((p['front'] == kind).sum()) for kind in _LOOK}
+    _note(ax, f"{_count(n['front'], 'setting')} on the front (filled), {n['within noise']} within the noise of it (open), {n['behind']} behind (faint)", f"noise of a run: {p.attrs['noise']}")
     return ax
 
 # %% ../nbs/14c_advice.ipynb #1c28348b
@@ -277,7 +279,8 @@ def _advised(cells, fit, compared, order, binds, limits, noise, less, level, met
     others = fit.assign(value=sign*mean, p=np.nan if draws is None else (draws >= draws[:, [i]]).mean(0))[equal & (np.arange(len(fit)) != i)]
     others = others[[*on, 'value', 'p', *(o for o in order if o in fit)]].sort_values([o for o in order if o in fit] or 'value', kind='stable', ignore_index=True)
     a = Advice({k: c[k] for k in on}, float(sign*mean[i]), tuple(sorted(float(sign*e) for e in ends)), _number(c.get('seconds')), _number(c.get('peak_mem_mb')), binds, others, noise.says if noise else '')
-    a.says = ' '.join(o for o in (a._first(c, on, metric, noise, level), a._unmeasured(cells, limits), a._bound(cells, fit, on, metric, less), a._rest(fit, mean, i, on, metric, order), a._known(noise, fit)) if o)
+    told = (a._first(c, on, metric, noise, level), a._unmeasured(cells, limits), a._bound(cells, fit, on, metric, less), a._rest(fit, mean, i, on, metric, order), a._known(noise, fit))
+    a.says = ' '.join(o for o in told if o)
     return a
 
 # %% ../nbs/14c_advice.ipynb #026ef606
@@ -314,7 +317,8 @@ def _saves(self:Advice, c, on, order):
     "What the cheapest of the others saves, where that is worth a word"
     for o in [o for o in order if o in self.alternatives]:
         r = self.alternatives.loc[self.alternatives[o].idxmin()] if self.alternatives[o].notna().any() else None
-        if r is not None and r[o] < c[o]/1.1: return f" The cheapest of them, {_words(r, on)}, takes {r[o]/c[o]:.2g} of the {'time' if o == 'seconds' else 'memory'} and is expected to be {abs(r['value'] - self.value):.2g} worse."
+        if r is None or not r[o] < c[o]/1.1: continue
+        return f" The cheapest of them, {_words(r, on)}, takes {r[o]/c[o]:.2g} of the {'time' if o == 'seconds' else 'memory'} and is expected to be {abs(r['value'] - self.value):.2g} worse."
     return ''
 
 @patch

@@ -117,7 +117,8 @@ def _scaled(s, source, by, ours):
     if ours in COLUMNS and ours not in (*_INTS, *_FLOATS, 'bs'): return s.map(_short, na_action='ignore').astype(object)   # text, such as a model called 18
     if by != 1.:
         n = pd.to_numeric(s, errors='coerce')
-        if (n.isna() & s.notna()).any(): raise BadInput(f"{source!r} is not a number in every row ({s[n.isna() & s.notna()].iloc[0]!r}), and {ours} is to be made of it by a factor. Leave the factor out or correct the source")
+        if len(odd := s[n.isna() & s.notna()]): raise BadInput(f"{source!r} is not a number in every row ({odd.iloc[0]!r}), "
+                                                               f"and {ours} is to be made of it by a factor. Leave the factor out or correct the source")
         s = n/(1/by) if by < 1 else n*by      # 87/100 is exact, 87*.01 is not
     return s
 
@@ -355,7 +356,9 @@ def _trial(folder, study, name):
     state = dict(status='failed', reason='; '.join(o for o in (lost, wrong) if o)) if lost else _trial_state(meta, points, wrong)
     own = {k: v for k, v in params.items() if k != 'learning_rate' and not isinstance(v, (dict, list))}
     last = {c: v for c, v in (points[-1] if points else {}).items() if c not in ('updates', 'examples') and math.isfinite(v)}
-    return dict(run=name, **study, lr=params.get('learning_rate'), updates=steps, examples=steps*study['bs'] if steps and study['bs'] else None, **state) | last | {k: v for k, v in own.items() if k not in COLUMNS}, points
+    seen = steps*study['bs'] if steps and study['bs'] else None
+    row = dict(run=name, **study, lr=params.get('learning_rate'), updates=steps, examples=seen, **state)
+    return row | last | {k: v for k, v in own.items() if k not in COLUMNS}, points
 
 # %% ../nbs/07d_imports.ipynb #047d4833
 def _told_apart(studies):
