@@ -13,6 +13,7 @@ from numbers import Real
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from matplotlib.lines import Line2D
+from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 from scipy import stats
 
 from .core import BadInput, _less
@@ -73,7 +74,8 @@ def _wanted(cells, axes, metric):
     "The axes that have values, and the settings that have all of them"
     lack = [c for c in axes if c not in cells]
     kept = [c for c in axes if c not in lack]
-    if len(kept) < 2: raise BadInput(f"a front needs {metric} and a cost, and this run table has no value of {', '.join(lack) or 'a second axis'}: its costs are in the columns {', '.join(_COSTS)}. Give axes={(metric, 'updates')!r} if the runs have updates")
+    if len(kept) < 2: raise BadInput(f"a front needs {metric} and a cost, and this run table has no value of {', '.join(lack) or 'a second axis'}: "
+                                     f"its costs are in the columns {', '.join(_COSTS)}. Give axes={(metric, 'updates')!r} if the runs have updates")
     known = cells[kept].notna().all(axis=1)
     left = [f'{c} (no run has it)' for c in lack] + ([f"{_count(int((~known).sum()), 'setting')} without {' or '.join(kept[1:])}"] if not known.all() else [])
     if left: warnings.warn(f"left out of the front: {'; '.join(left)}", stacklevel=3)
@@ -133,6 +135,13 @@ def _keys(p, colors, marks, extra):
     ends = [(p[extra].min(), 30), (p[extra].max(), 200)]
     return out + [Line2D([], [], ls='', marker='o', color='.7', ms=s**.5, label=f'{_LABEL.get(extra, extra)}: {v:,.0f}') for v, s in ends]
 
+def _log_x(ax):
+    "A logarithmic x axis with plain numbers"
+    ax.set_xscale('log')
+    ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda v, _: f'{v:g}'))
+    ax.xaxis.set_minor_formatter(NullFormatter())
+
 def plot_pareto(
     runs, # run table, any source that `run_table` takes, or the result of `pareto`
     ax=None, # matplotlib Axes; None makes a figure
@@ -146,10 +155,11 @@ def plot_pareto(
     colors, marks = _colors(p['bs']), dict(zip(dict.fromkeys(p['model'] if 'model' in p else ['']), _MARKS*9))
     _dots(ax, p, metric, x, _sizes(p, more[0]) if more else np.full(len(p), 50.), colors, marks)
     _front_line(ax, p, metric, x)
-    if p[x].min() > 0 and p[x].max() > 3*p[x].min(): ax.set_xscale('log')
+    if p[x].min() > 0 and p[x].max() > 3*p[x].min(): _log_x(ax)
     ax.set(xlabel=_LABEL.get(x, x), ylabel=_LABEL.get(metric, metric)); ax.grid(alpha=.25, lw=.6)
     _legend(ax, _keys(p, colors, marks, more[0] if more else None))
-    _note(ax, f"{_count(int((p.front == 'front').sum()), 'setting')} on the front (filled), {int((p.front == 'within noise').sum())} within the noise of it (open), {int((p.front == 'behind').sum())} behind (faint)", f"noise of a run: {p.attrs['noise']}")
+    n = {kind: int((p['front'] == kind).sum()) for kind in _LOOK}
+    _note(ax, f"{_count(n['front'], 'setting')} on the front (filled), {n['within noise']} within the noise of it (open), {n['behind']} behind (faint)", f"noise of a run: {p.attrs['noise']}")
     return ax
 
 # %% ../nbs/14c_advice.ipynb #1c28348b
@@ -192,7 +202,7 @@ def _words(cell, on):
 def _money(cell):
     "What a setting costs, in words"
     t, m = (cell.get(c) for c in ('seconds', 'peak_mem_mb'))
-    return ' and '.join(o for o in (f'{t:.3g} s of training' if pd.notna(t) else '', f'{m:,.0f} MB' if pd.notna(m) else '') if o) or 'costs not known'
+    return ' and '.join(o for o in (f'{t:.3g} s of training' if pd.notna(t) else '', f'{m:,.0f} MB' if pd.notna(m) else '') if o) or 'unknown time and memory'
 
 # %% ../nbs/14c_advice.ipynb #4a2568be
 def _compared(cells, noise, less, level):
@@ -250,15 +260,17 @@ def recommend(
     fit = cells[ok].reset_index(drop=True)
     fit.attrs = cells.attrs
     order = ('peak_mem_mb', 'seconds') if set(fits) == {'max_memory'} else ('seconds', 'peak_mem_mb')
-    return _advised(cells, fit, _compared(fit, noise, less, level), order, _binds(cells, fits, less), noise, less, level, metric)
+    return _advised(cells, fit, _compared(fit, noise, less, level), order, _binds(cells, fits, less), limits, noise, less, level, metric)
 
 def _binds(cells, fits, less):
+    "Limits that the best setting does not keep to, of those whose costs are known"
     "The limits that the best setting of all does not keep to"
-    best = (cells['mean']*(-1 if less else 1)).to_numpy().argmax()
+    known = cells[[c for c in ('seconds', 'peak_mem_mb') if c in cells and ('max_seconds' if c == 'seconds' else 'max_memory') in fits]].notna().all(axis=1)
+    best = (cells['mean']*(-1 if less else 1)).where(known, -np.inf).to_numpy().argmax()
     return [name for name, ok in fits.items() if not ok[best]]
 
 # %% ../nbs/14c_advice.ipynb #e6768680
-def _advised(cells, fit, compared, order, binds, noise, less, level, metric):
+def _advised(cells, fit, compared, order, binds, limits, noise, less, level, metric):
     "The advice about the settings that fit"
     mean, draws, near, equal = compared
     sign, on, i = -1 if less else 1, fit.attrs['on'], _cheapest(fit, mean, near, order)
@@ -267,7 +279,8 @@ def _advised(cells, fit, compared, order, binds, noise, less, level, metric):
     others = fit.assign(value=sign*mean, p=np.nan if draws is None else (draws >= draws[:, [i]]).mean(0))[equal & (np.arange(len(fit)) != i)]
     others = others[[*on, 'value', 'p', *(o for o in order if o in fit)]].sort_values([o for o in order if o in fit] or 'value', kind='stable', ignore_index=True)
     a = Advice({k: c[k] for k in on}, float(sign*mean[i]), tuple(sorted(float(sign*e) for e in ends)), _number(c.get('seconds')), _number(c.get('peak_mem_mb')), binds, others, noise.says if noise else '')
-    a.says = ' '.join(o for o in (a._first(c, on, metric, noise, level), a._bound(cells, fit, on, metric, less), a._rest(fit, mean, i, on, metric, order), a._known(noise, fit)) if o)
+    told = (a._first(c, on, metric, noise, level), a._unmeasured(cells, limits), a._bound(cells, fit, on, metric, less), a._rest(fit, mean, i, on, metric, order), a._known(noise, fit))
+    a.says = ' '.join(o for o in told if o)
     return a
 
 # %% ../nbs/14c_advice.ipynb #026ef606
@@ -277,9 +290,16 @@ def _first(self:Advice, c, on, metric, noise, level):
     return f"Take {_words(c, on)}: {metric} {self.value:.4g}{how}, {_money(c)}."
 
 @patch
+def _unmeasured(self:Advice, cells, limits):
+    "What is said about settings of which it is not known whether they fit"
+    n = int(cells[[c for c, _ in limits]].isna().any(axis=1).sum())
+    return f"{_count(n, 'setting')} with unknown {' or '.join('time' if c == 'seconds' else 'memory' for c, _ in limits)} {'was' if n == 1 else 'were'} left out." if n else ''
+
+@patch
 def _bound(self:Advice, cells, fit, on, metric, less):
     if not self.binds: return ''
-    best = cells.loc[(cells['mean']*(-1 if less else 1)).idxmax()]
+    seen = cells.dropna(subset=[c for c, name in (('seconds', 'max_seconds'), ('peak_mem_mb', 'max_memory')) if name in self.binds])
+    best = seen.loc[(seen['mean']*(-1 if less else 1)).idxmax()]
     return f"{' and '.join(self.binds)} bind{'s' if len(self.binds) == 1 else ''}: the best that was measured, {_words(best, on)} ({metric} {best['mean']:.4g}), takes {_money(best)}."
 
 @patch
@@ -297,7 +317,8 @@ def _saves(self:Advice, c, on, order):
     "What the cheapest of the others saves, where that is worth a word"
     for o in [o for o in order if o in self.alternatives]:
         r = self.alternatives.loc[self.alternatives[o].idxmin()] if self.alternatives[o].notna().any() else None
-        if r is not None and r[o] < c[o]/1.1: return f" The cheapest of them, {_words(r, on)}, takes {r[o]/c[o]:.2g} of the {'time' if o == 'seconds' else 'memory'} and is expected to be {abs(r['value'] - self.value):.2g} worse."
+        if r is None or not r[o] < c[o]/1.1: continue
+        return f" The cheapest of them, {_words(r, on)}, takes {r[o]/c[o]:.2g} of the {'time' if o == 'seconds' else 'memory'} and is expected to be {abs(r['value'] - self.value):.2g} worse."
     return ''
 
 @patch

@@ -57,10 +57,10 @@ _OURS = [*COLUMNS, *_AXES]
 def _bare(c): return re.sub(r'^(config|summary|summary_metrics)[./]|\.value$', '', str(c).strip()).lower()
 
 def _near(word, words, n=3):
-    "'; do you mean x?' where there is something near"
+    "'; do you mean x?' where there is something near, else a full stop"
     by_low = {str(w).lower(): w for w in words} | {_bare(w): w for w in words}
     near = list(dict.fromkeys(by_low[o] for o in difflib.get_close_matches(_bare(word), by_low, n, .5)))
-    return f"; do you mean {' or '.join(repr(o) for o in near)}?" if near else ''
+    return f"; do you mean {' or '.join(repr(o) for o in near)}?" if near else '.'
 
 def _source(names, source):
     "The column that `source` means, and the factor that is written behind it"
@@ -117,7 +117,8 @@ def _scaled(s, source, by, ours):
     if ours in COLUMNS and ours not in (*_INTS, *_FLOATS, 'bs'): return s.map(_short, na_action='ignore').astype(object)   # text, such as a model called 18
     if by != 1.:
         n = pd.to_numeric(s, errors='coerce')
-        if (n.isna() & s.notna()).any(): raise BadInput(f"{source!r} is not a number in every row ({s[n.isna() & s.notna()].iloc[0]!r}), and {ours} is to be made of it by a factor. Leave the factor out or correct the source")
+        if len(odd := s[n.isna() & s.notna()]): raise BadInput(f"{source!r} is not a number in every row ({odd.iloc[0]!r}), "
+                                                               f"and {ours} is to be made of it by a factor. Leave the factor out or correct the source")
         s = n/(1/by) if by < 1 else n*by      # 87/100 is exact, 87*.01 is not
     return s
 
@@ -129,13 +130,21 @@ def _check_share(df, columns):
         what, src = dict(acc='accuracy', error='error')[c], (columns or {}).get(c, c)
         raise BadInput(f"{c} from {str(src)!r} has the value {odd.iloc[0]:g}, and {what} is a number from 0 to 1. If it is in percent, give columns=dict({c}={f'{src}/100'!r}, …)")
 
+def _check_bs(bs, source):
+    "Refuse batch sizes that are no whole numbers of examples"
+    n = pd.to_numeric(bs, errors='coerce')
+    odd = bs[bs.notna() & ~((n >= 1) & (n % 1 == 0))]
+    if len(odd): raise BadInput(f"bs from {str(source)!r} has the value {_short(odd.iloc[0])}, and a batch size is a whole number of examples, 1 or larger. Map another column, or correct the source")
+
 def map_columns(
     df:pd.DataFrame, # any table: one row a run, or one row a recorded point of a run
     columns:dict, # our names and the source's, such as dict(bs='batch_size', acc='val_acc/100')
 )->pd.DataFrame: # the same rows under our names; what is not mapped follows
     "A table under our column names, in our units."
-    df = unnest(df.reset_index(drop=df.index.name is None))
+    df = df.reset_index(drop=df.index.name is None)
     df.columns = df.columns.map(str)
+    if twice := list(df.columns[df.columns.duplicated()]): raise BadInput(f"the table has two columns {twice[0]!r}: rename one, so that it is clear which one is meant")
+    df = unnest(df)
     found = _resolve(columns, list(df.columns))
     out = {k: _scaled(df[c], c, by, k) for k, (c, by) in found.items()}
     for c in df.columns:
@@ -143,6 +152,7 @@ def map_columns(
         out[ours] = df[c]
     out = pd.DataFrame(out, index=df.index)
     _check_share(out, {k: columns[k] for k in found})
+    if 'bs' in out: _check_bs(out['bs'], columns.get('bs', 'bs'))
     return out
 
 # %% ../nbs/07d_imports.ipynb #d2b3d418
@@ -346,7 +356,9 @@ def _trial(folder, study, name):
     state = dict(status='failed', reason='; '.join(o for o in (lost, wrong) if o)) if lost else _trial_state(meta, points, wrong)
     own = {k: v for k, v in params.items() if k != 'learning_rate' and not isinstance(v, (dict, list))}
     last = {c: v for c, v in (points[-1] if points else {}).items() if c not in ('updates', 'examples') and math.isfinite(v)}
-    return dict(run=name, **study, lr=params.get('learning_rate'), updates=steps, examples=steps*study['bs'] if steps and study['bs'] else None, **state) | last | {k: v for k, v in own.items() if k not in COLUMNS}, points
+    seen = steps*study['bs'] if steps and study['bs'] else None
+    row = dict(run=name, **study, lr=params.get('learning_rate'), updates=steps, examples=seen, **state)
+    return row | last | {k: v for k, v in own.items() if k not in COLUMNS}, points
 
 # %% ../nbs/07d_imports.ipynb #047d4833
 def _told_apart(studies):

@@ -175,7 +175,7 @@ def _foreign(src, columns):
 # %% ../nbs/11_table.ipynb #48cfa9f1
 def _from(src, runs, columns=None):
     "`runs`, which remember where their curves are"
-    if columns: runs.attrs['columns'] = dict(columns)
+    if columns := columns or (src.attrs.get('columns') if isinstance(src, pd.DataFrame) else None): runs.attrs['columns'] = dict(columns)
     source = src.attrs.get('source') if isinstance(src, pd.DataFrame) else getattr(src, 'path', src if isinstance(src, (str, Path)) else None)
     if source is not None: runs.attrs['source'] = str(source)
     return runs
