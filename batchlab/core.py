@@ -320,6 +320,7 @@ COLUMNS = dict(
     skipped_n='image files left out because they cannot be read', fixed_n='images repaired or converted: cut-off files filled up, CMYK, grey and animated ones made plain RGB',
     fused='runs trained together in one module; 1: alone', resumed='times that the run was continued from a checkpoint',
     note='what was changed to make the run possible, such as a smaller micro batch; missing: nothing',
+    right='which validation examples were right after the last epoch: their number, a checksum of the targets, and packed bits as text; not sent to W&B; missing: not kept',
     dls_fn="the user's own function for the DataLoaders", learner_fn="the user's own function for the Learner",
     device='cpu, cuda or mps', threads='CPU threads of the training process', hardware='processor or GPU',
     python='Python version', torch='torch version', fastai='fastai version', batchlab='batchlab version',

@@ -362,8 +362,8 @@ def _batches(learns, cfgs, device):
 # %% ../nbs/09_fused.ipynb #2eb4fd93
 class _Fit:
     "K runs under way; they are sorted by learning rate"
-    def __init__(self, learns, cfgs, cbs, stop=None):
-        self.stop, self.cfg, self.K, self.device = stop, cfgs[0], len(cfgs), learns[0].dls.device or torch.device('cpu')
+    def __init__(self, learns, cfgs, cbs, stop=None, keep_preds=False):
+        self.stop, self.keep_preds, self.cfg, self.K, self.device = stop, keep_preds, cfgs[0], len(cfgs), learns[0].dls.device or torch.device('cpu')
         by_lr = sorted(range(self.K), key=lambda k: cfgs[k].lr)
         self.learns, self.cfgs, self.cbs = ([o[k] for k in by_lr] for o in (learns, cfgs, cbs))
         self.n_iter = len(learns[0].dls.train)
@@ -429,12 +429,19 @@ def end(self:_Fit, runs):
 def validate(self:_Fit):
     "Validation loss and accuracy of each run, named as in the run table"
     self.model.eval()
-    loss, right, n = 0., 0., 0
+    loss, right, n, kept = 0., 0., 0, []
     for x, y in self.valid:
         pred = self.model(x)
-        loss, n = loss + _losses(pred, y).double()*len(y), n + len(y)
-        right = right + (pred.view(*y.shape, -1).argmax(-1) == y).sum(0).double()
+        loss, n, hits = loss + _losses(pred, y).double()*len(y), n + len(y), pred.view(*y.shape, -1).argmax(-1) == y
+        right = right + hits.sum(0).double()
+        if self.keep_preds: kept.append((hits, y))
+    if kept: self.keep(*(torch.cat(o).cpu() for o in zip(*kept)))
     return [_metrics(dict(valid_loss=l, accuracy=a)) for l, a in zip((loss/n).tolist(), (right/n).tolist())]
+
+@patch
+def keep(self:_Fit, hits, ys):
+    "Hand over to the callbacks which examples were right"
+    for k in self.alive: self.cbs[k].keep(hits[:, k], ys[:, k])
 
 @patch
 def run(self:_Fit):
@@ -506,10 +513,11 @@ def fit_fused(
     cfgs:list, # their K `RunCfg`, equal in everything but lr and seed
     cbs:list, # K `TrackCallback`, one for each; they are filled as K calls of `fit` would fill them
     stop=None, # as in `TrackCallback.ask`, asked after each validation but the last
+    keep_preds:bool=False, # have the callbacks keep which validation examples were right
 )->None:
     "Train K runs in one module; the trained weights are in the Learners' models."
     _check(learns, cfgs, cbs)
-    run = _Fit(learns, cfgs, cbs, stop)
+    run = _Fit(learns, cfgs, cbs, stop, keep_preds)
     _verify(run.model, run.models, [_some(l, min(cfgs[0].bs, 4), k)[0] for k, l in enumerate(run.learns)])
     run.run()
 

@@ -161,20 +161,26 @@ def wilson(
 # %% ../nbs/12_stats.ipynb #ba4e554e
 _SAME_SET = 'data', 'n_valid'
 
+def _bits(row):
+    "Which examples a run got right; they have to give the accuracy in its row"
+    right = _unpack(row['right'])
+    if round(row['acc']*len(right)) != right.sum(): raise BadInput(f"run {row['run']!r} has an accuracy of {row['acc']:.4f}, and its record of right examples is of {right.mean():.4f}: this table was read off at another budget. Take the run table itself")
+    return right
+
 def _right(name, o):
     "Which examples were right, as booleans: given as such, or by a row of the run table"
     if isinstance(o, (dict, pd.Series)) and 'run' in o:
         if not isinstance(o.get('right'), str): raise BadInput(f"run {o['run']!r} has no record of which examples were right: train it by sweep(..., keep_preds=True)")
-        return _unpack(o['right'])
+        return _bits(o)
     v = np.asarray(o)
     if v.ndim != 1 or not len(v) or not (v.dtype == bool or (v.dtype.kind in 'iuf' and np.isin(v, (0, 1)).all())): raise BadInput(f'{name} is no list of booleans, one for each example: give pred == target, or a row of a run table that has `right`')
     return v.astype(bool)
 
 def _check_same_set(a, b):
-    "Refuse two rows that were validated on other examples"
-    for c in _SAME_SET if all(isinstance(o, (dict, pd.Series)) for o in (a, b)) else ():
-        u, v = (None if (x := o.get(c)) is None or pd.isna(x) else x for o in (a, b))
-        if u != v: raise BadInput(f"runs {a['run']!r} and {b['run']!r} were validated on other examples ({c}={u!r} and {v!r}): compare runs of one validation set")
+    "Refuse two rows that were validated on other examples, or in another order"
+    if not all(isinstance(o, (dict, pd.Series)) and isinstance(o.get('right'), str) for o in (a, b)): return
+    for what, u, v in [(c, *(None if (x := o.get(c)) is None or pd.isna(x) else x for o in (a, b))) for c in _SAME_SET] + [('targets', *(o['right'].split(':')[1:2] for o in (a, b)))]:
+        if u != v: raise BadInput(f"runs {a['run']!r} and {b['run']!r} were validated on other examples, or in another order ({what}: {u!r} and {v!r}): compare runs of one validation set")
 
 def mcnemar(
     a, # booleans, one for each validation example (right or wrong), or a row of the run table that has `right`
@@ -200,7 +206,7 @@ def correct(
     kept = runs[runs['right'].notna()] if 'right' in runs else runs[:0]
     if kept.empty: raise BadInput(f'none of {len(runs)} runs has a record of which examples were right: train them by sweep(..., keep_preds=True)')
     for r in kept.to_dict('records')[1:]: _check_same_set(kept.iloc[0].to_dict(), r)
-    bits = [_unpack(o) for o in kept['right']]
+    bits = [_bits(r) for r in kept.to_dict('records')]
     if len(n := sorted({len(o) for o in bits})) > 1: raise BadInput(f'these runs were validated on {n[0]} and {n[-1]} examples: take the runs of one validation set')
     name = kept['run'] if kept['run'].is_unique else kept['key']
     return pd.DataFrame(np.stack(bits, 1), columns=list(name)).rename_axis('example')

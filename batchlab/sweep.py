@@ -330,12 +330,13 @@ def sweep(
     max_seconds:float|None=None, # seconds of training; runs that are predicted to take longer are infeasible
     address:str|None=None, # engine 'ray': address of the cluster, 'auto' or 'host:port'; None is this machine
     plan=None, # `plan(runs)`, giving the next of the cells to run, [] when done; None runs all cells
+    keep_preds:bool=False, # keep which validation examples each new run gets right, in the column `right`
 )->pd.DataFrame: # the run table of these cells, with a plan of those that were run, one row a run, in their order
     "Run what is missing, and return the run table."
     cells, retry = _cells(cells, dls, learner), _check_retry(retry)
     _check_how(engine, fuse, plan, retries=retries, timeout=timeout, checkpoint=checkpoint, max_seconds=max_seconds)
     dsets, track = _prepare(cells, dls, learner), check_wandb(track)
-    line = _Line(dls, learner, dsets, fuse=fuse, mode=track, project=project, stop=getattr(plan, 'stop', None))
+    line = _Line(dls, learner, dsets, fuse=fuse, mode=track, project=project, stop=getattr(plan, 'stop', None), keep_preds=keep_preds)
     jobs = _jobs(engine, jobs, len(cells), line)
     if hasattr(plan, 'start'): plan.start(cells)
     todo = _todo(cells, store, retry)

@@ -33,7 +33,7 @@ class TrackCallback(Callback):
         points:int=200,  # training points to record in one call of `fit`, at most about
     ):
         if not points >= 1: raise BadInput(f'points={points!r} is not allowed: a curve has 1 point or more. Give for example points=200')
-        self.wandb_run, self.points, self.history, self.diverged, self.stopped = run, points, [], None, None
+        self.wandb_run, self.points, self.history, self.diverged, self.stopped, self.right = run, points, [], None, None, None
         self.updates, self.examples, self.seconds, self._logged = 0, 0, 0., 0
 
 # %% ../nbs/07_track.ipynb #db82f962
@@ -176,7 +176,7 @@ def result(self:TrackCallback)->dict: # result columns of the run table, and the
     done = {k: v for k, v in last.items() if k not in _POINT and last['examples'] == self.examples}
     return dict(updates=self.updates, examples=self.examples, seconds=self.seconds,
                 examples_per_s=self.examples / self.seconds if self.seconds else None,
-                train_loss=last.get('train_loss'), valid_loss=None, acc=None, error=None) | done
+                train_loss=last.get('train_loss'), valid_loss=None, acc=None, error=None) | done | (dict(right=self.right) if self.right and 'acc' in done else {})
 
 # %% ../nbs/07_track.ipynb #25d01f0a
 def _system_settings():
@@ -223,8 +223,8 @@ def _said(e):
     return scrub((f'{type(e).__name__}: ' if isinstance(e, BaseException) else '') + ' '.join(str(e).split()))
 
 def _clean(v):
-    "A value of a configuration or summary without secrets"
-    return scrub(v) if isinstance(v, str) else [*map(_clean, v)] if isinstance(v, (list, tuple)) else {k: _clean(o) for k, o in v.items()} if isinstance(v, dict) else v
+    "A value of a configuration or summary without secrets, and without what is right, example by example"
+    return scrub(v) if isinstance(v, str) else [*map(_clean, v)] if isinstance(v, (list, tuple)) else {k: _clean(o) for k, o in v.items() if k != 'right'} if isinstance(v, dict) else v
 
 # %% ../nbs/07_track.ipynb #f40eac76
 @patch
@@ -247,16 +247,52 @@ class _GiveUp(Callback):
         if not over and self.track.ask(self.stop, self.cfg): raise CancelFitException()
 
 # %% ../nbs/07_track.ipynb #344bfe68
-def _pack(right):
+def _pack(right, targets=()):
     "Booleans, one for each example, as text"
-    return f'{len(right)}:' + base64.b64encode(zlib.compress(np.packbits(np.asarray(right, bool)).tobytes(), 9)).decode()
+    bits = base64.b64encode(zlib.compress(np.packbits(np.asarray(right, bool)).tobytes(), 9)).decode()
+    return f'{len(right)}:{zlib.crc32(np.asarray(targets, np.int64).tobytes()):08x}:{bits}'
 
 def _unpack(text):
     "The booleans of such a text"
     try:
-        n, _, bits = text.partition(':')
-        return np.unpackbits(np.frombuffer(zlib.decompress(base64.b64decode(bits, validate=True)), np.uint8), count=int(n)).astype(bool)
-    except (ValueError, zlib.error) as e: raise BadInput(f'{text[:40]!r} is no record of right examples ({e}): it is a count, a colon and base64. Restore the table') from None
+        n, _, bits = text.split(':')
+        packed = np.frombuffer(zlib.decompress(base64.b64decode(bits, validate=True)), np.uint8)
+        if len(packed) != -(-int(n)//8): raise ValueError(f'{len(packed)} bytes')
+        return np.unpackbits(packed, count=int(n)).astype(bool)
+    except (ValueError, zlib.error) as e: raise BadInput(f'{text[:40]!r} is no record of right examples ({e}): it is a count, a checksum and base64, with colons between. Restore the table') from None
+
+# %% ../nbs/07_track.ipynb #6f00d78d
+@patch
+def keep(self:TrackCallback,
+    right:list, # booleans, one for each validation example
+    targets:list, # their classes, whole numbers, in the same order
+)->None:
+    "Keep which examples the validation that is just over got right."
+    self.right = _pack(right, targets)
+
+class _Keep(Callback):
+    "Hand over to a tracker which validation examples were right"
+    order, run_train, remove_on_fetch, looks_only, stateless = TrackCallback.order + 1, False, True, True, True
+    def __init__(self, track): self.track = track
+    def before_validate(self):
+        self.hits, self.known = [], not hasattr(self.learn, 'gather_preds')
+        if self.known: self.track.right = None
+
+    def after_batch(self):
+        if self.known: self.hits.append(_hits(self.learn.pred, self.learn.yb)); self.known = self.hits[-1] is not None
+
+    def after_validate(self):
+        right, y = (torch.cat(o).cpu() for o in zip(*self.hits)) if self.known and self.hits else ([], [])
+        acc = self.track._valid.get('acc')
+        if len(right) and acc is not None and abs(float(right.double().mean()) - acc) < .5/len(right): self.track.keep(right, y)
+        self.hits = []
+
+@torch.no_grad()
+def _hits(pred, yb):
+    "Which examples of a batch are right, and their classes; None where an example is not one class"
+    y = yb[0].as_subclass(torch.Tensor) if len(yb) == 1 and isinstance(yb[0], torch.Tensor) and isinstance(pred, torch.Tensor) else None
+    if y is None or y.is_floating_point() or y.dim() == 0 or y.numel() != len(y) or pred.dim() != 2: return None
+    return pred.as_subclass(torch.Tensor).argmax(-1) == y.flatten(), y.flatten()
 
 # %% ../nbs/07_track.ipynb #b0b466d7
 _MODES = ('auto', 'online', 'offline', 'off')
