@@ -13,9 +13,10 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import numpy as np, pandas as pd
 from fastcore.basics import patch
+from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 from scipy.ndimage import gaussian_filter1d
 from scipy.optimize import least_squares
-from scipy.stats import binomtest, t as student
+from scipy.stats import binomtest, norm, t as student
 
 from .core import BadInput, RunCfg, _less
 from .limits import _ALIKE, _updates
@@ -274,7 +275,7 @@ def _bar(ax, x, lo, hi, style): ax.annotate('', (x, hi), (x, lo), arrowprops=dic
 def _reach(r, step):
     "Half way to the next levels, and a step beyond an edge"
     x, i = r.levels, int(np.abs(r.levels - math.log10(r.lr)).argmin())
-    return [10**((x[i] + x[j])/2 if 0 <= j < len(x) else x[i] + (j - i)*step) for j in (i - 1, i + 1)]
+    return [10.**((x[i] + x[j])/2 if 0 <= j < len(x) else x[i] + (j - i)*step) for j in (i - 1, i + 1)]
 
 def _band(ax, law, bss, level):
     "Median and interval of the law, for a row that is not yet measured"
@@ -382,12 +383,19 @@ def fastest(self:CostLaw,
     "The batch size that reaches a target first."
     s, h = self.seconds, critical if isinstance(critical, Hyperbola) else Hyperbola(1., _critical(critical))
     if s.n < 2: raise BadInput(f'all runs have the same micro batch of {s.x[0]:g} examples: what an example costs is not known. Run another batch size')
-    if s.a <= 0 or s.b <= 0: return dict(bs=0. if s.b > 0 else math.inf, lo=math.nan, hi=math.nan)
-    ratio = np.array([1/s.a, -1/s.b])
-    var = float(ratio @ s.cov @ ratio) + _log_sd(h)**2
-    half = student.ppf(.5 + _level(level)/2, max(s.free, 1))*math.sqrt(var)/2
-    best = h.fastest(s.a, s.b)
-    return dict(bs=best, lo=best*_exp(-half), hi=best*_exp(half)) if var == var else dict(bs=best, lo=math.nan, hi=math.nan)
+    best = h.fastest(s.a, s.b) if s.b > 0 else math.inf
+    if s.free < 1: return dict(bs=best, lo=math.nan, hi=math.nan)
+    rng = np.random.default_rng(0)
+    t = rng.standard_normal((4000, 2)) @ _root(s.cov).T/np.sqrt(rng.chisquare(s.free, (4000, 1))/s.free)
+    a, b = (np.array([s.a, s.b]) + t).clip(0).T
+    with np.errstate(divide='ignore', invalid='ignore'): drawn = np.sqrt(a*h.critical/b)*np.exp(.5*_log_sd(h)*rng.standard_normal(4000))
+    lo, hi = np.quantile(np.where(np.isnan(drawn), np.inf, drawn), [.5 - _level(level)/2, .5 + level/2], method='inverted_cdf')
+    return dict(bs=best, lo=float(lo), hi=float(hi))
+
+def _root(cov):
+    "A matrix whose product with its transpose is `cov`"
+    e, U = np.linalg.eigh(cov/np.outer(d := np.sqrt(np.diag(cov).clip(1e-300)), d))
+    return d[:,None]*U*np.sqrt(e.clip(0))
 
 def _critical(v):
     if not (isinstance(v, (int, float, np.number)) and 0 < v < math.inf): raise BadInput(f'critical={v!r} is not allowed: it is a number of examples, or a Hyperbola of fit_critical. Give for example 400')
@@ -496,7 +504,7 @@ def _stretch(surface, level):
     q, k = np.sort(np.abs(_left_out(surface))), len(surface.y)
     return max(1., q[min(math.ceil(level*(k + 1)), k) - 1]/_z(level))
 
-def _z(level): return float(student.ppf(.5 + level/2, 1e9))
+def _z(level): return float(norm.ppf(.5 + level/2))
 
 # %% ../nbs/14_predict.ipynb #98aed74c
 def predict_acc(
@@ -578,6 +586,16 @@ def remember(
     return _recall(path)
 
 # %% ../nbs/14_predict.ipynb #b2cb9fbf
+def _share_inside(p, a, b):
+    "Of the probability that a prediction gives to log10 rates from `a` to `b`: the share within its interval"
+    mid, lo, hi = (math.log10(v) if 0 < v < math.inf else math.nan if v != v else math.copysign(math.inf, v - 1) for v in (p['value'], p['lo'], p['hi']))
+    if mid != mid: return 0. if b < lo or a > hi else 1. if a >= lo and b <= hi else math.nan
+    z = _z(p['level'])
+    F = lambda x: norm.cdf(z*(x - mid)/((hi if x > mid else mid) - (mid if x > mid else lo) or 1e-12))
+    fa, fb, ends = F(a), F(b), (.5 - p['level']/2, .5 + p['level']/2)
+    return float(np.clip(min(fb, ends[1]) - max(fa, ends[0]), 0, None)/(fb - fa)) if fb - fa > 1e-9 else 0.
+
+# %% ../nbs/14_predict.ipynb #4d001464
 def score(
     predictions:pd.DataFrame, # of `remember`, or of any `predict_...`
     runs:pd.DataFrame, # run table, or any source that `run_table` takes
@@ -610,11 +628,8 @@ def _measured(p, t):
 def _measured_lr(p, t):
     row = _rows_of(t, p['metric'], 1e-9, None) if len(t) else t
     if not len(row) or len(row['levels'][0]) < 2: return math.nan, math.nan, len(t)
-    lo, hi = (math.log10(v) if 0 < v < math.inf else math.copysign(math.inf, v - 1) for v in (p['lo'], p['hi']))
-    a, b = np.log10(_reach(row.iloc[0], 0.))
-    if row['side'][0] == 0: inside = float(np.clip(min(b, hi) - max(a, lo), 0, None)/(b - a))
-    else: inside = 0. if (hi < a if row['side'][0] > 0 else lo > b) else math.nan
-    return float(row['lr'][0]), inside, int(row['runs'][0])
+    with np.errstate(divide='ignore'): a, b = np.log10(_reach(row.iloc[0], math.inf))
+    return float(row['lr'][0]), _share_inside(p, a, b), int(row['runs'][0])
 
 # %% ../nbs/14_predict.ipynb #ab1a69de
 def _coverage(scored):
@@ -652,12 +667,19 @@ def _panel_of(ax, what, t, level):
         out = r.inside == 0
         ax.plot([r.lo, r.hi], [r.measured]*2, color='.6', lw=1, zorder=1)
         ax.plot(r.value, r.measured, 'o', ms=5, color=_LINE, mfc='w' if out else _LINE, zorder=2)
-    if log: ax.set_xscale('log'); ax.set_yscale('log')
+    if log: _log_axes(ax, what)
     ends = np.array([np.nanmin(t[['value', 'measured']]), np.nanmax(t[['value', 'measured']])])
-    ends = ends*[.7, 1.4] if log else ends + np.ptp(ends)*np.array([-.08, .08])
+    ends = ends*[.6, 1.7] if log else ends + np.ptp(ends)*np.array([-.08, .08])
     ax.plot(ends, ends, color='.4', ls='--', lw=1, zorder=0)
-    ax.set(xlabel='predicted', ylabel='measured', ylim=ends); ax.set_title(name, fontsize=10); ax.grid(alpha=.25, lw=.6)
+    ax.set(xlabel='predicted', ylabel='measured', xlim=ends, ylim=ends); ax.set_title(name, fontsize=10); ax.grid(alpha=.25, lw=.6)
     _note(ax, f'{len(t)} predictions; bars: {at:.0%} intervals; open: not inside')
+
+def _log_axes(ax, what):
+    "Logarithmic axes with few, plain numbers"
+    ax.set_xscale('log'); ax.set_yscale('log')
+    for axis in (ax.xaxis, ax.yaxis):
+        axis.set_major_locator(LogLocator(subs=(1, 3) if what == 'best_lr' else (1, 2, 5), numticks=6)); axis.set_minor_formatter(NullFormatter())
+        axis.set_major_formatter(FuncFormatter(lambda v, _: _lr(v) if what == 'best_lr' else f'{v:g}'))
 
 def _calibration(ax, table, waiting):
     "Observed against nominal coverage"
@@ -666,5 +688,5 @@ def _calibration(ax, table, waiting):
         t = t.sort_values('level')
         ax.errorbar(t['level'], t['inside'], [t['inside'] - t['lo'].clip(upper=t['inside']), t['hi'].clip(lower=t['inside']) - t['inside']], fmt=mark + '-', ms=4, lw=1, capsize=2, color=color, label=f"{_KIND.get(what) or _LABEL.get(what, what)} (n={t['n'].max()})")
     ax.set(xlabel='level of the interval', ylabel='share inside', xlim=(0, 1.02), ylim=(0, 1.04)); ax.set_title('calibration', fontsize=10); ax.grid(alpha=.25, lw=.6)
-    if len(table): ax.legend(fontsize=7, frameon=False, loc='upper left')
+    _legend(ax, ax.get_legend_handles_labels()[0])
     _note(ax, 'bars: 95 % Wilson intervals', f'{waiting} predictions wait for their runs' if waiting else '')
