@@ -13,16 +13,19 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import numpy as np, pandas as pd
 from fastcore.basics import patch
+from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 from scipy.ndimage import gaussian_filter1d
 from scipy.optimize import least_squares
-from scipy.stats import binomtest, t as student
+from scipy.stats import norm, t as student
 
 from .core import BadInput, RunCfg, _less
 from .limits import _ALIKE, _updates
 from .plots import _LABEL, _axes, _bs_axis, _colors, _legend, _lr, _note, _nothing
 from .scaling import Hyperbola, saturating_lr, surge_lr
+from .stats import wilson
 from .surface import Surface
-from .table import _SETTING, _USUAL, _need, _of_model, _one_setting, run_table, unfinished, with_result
+from .table import _SETTING, _USUAL, _need, _of_model, _one_setting, run_table, with_result
+from .winner import cells_of, noise_of
 
 # %% ../nbs/14_predict.ipynb #3764ef27
 def _luck(means, se, n=4000):
@@ -40,42 +43,37 @@ def _shares(levels, p, u):
     return np.interp(u, x, np.repeat(p, 2))
 
 # %% ../nbs/14_predict.ipynb #621e7547
-def _run_noise(runs, metric, sigma=None):
+def _run_noise(runs, metric, sigma=None, lower=None):
     "Standard deviation of one run, and where that comes from"
-    if sigma is not None:
-        if not (isinstance(sigma, (int, float)) and 0 < sigma < math.inf): raise BadInput(f'sigma={sigma!r} is not allowed: the noise of one run is a positive number in units of {metric}. Give for example sigma=.008')
-        return float(sigma), 'as given'
-    done = with_result(runs, metric)
-    cells = [v[metric].astype(float) for _, v in done.groupby([_cell_of(r) for r in done.to_dict('records')])] if len(done) else []
-    free = sum(len(v) - 1 for v in cells)
-    if free > 1: return max(math.sqrt(sum(((v - v.mean())**2).sum() for v in cells)/free), 1e-9), f'from {free + sum(len(v) > 1 for v in cells)} runs in cells with several'
-    n = done['valid_n'].dropna() if 'valid_n' in done else []
-    if metric not in ('acc', 'error') or not len(n): raise BadInput(f"no cell of this table has several runs, and the noise of one run is not known: give sigma, in units of {metric}, or run some cells with several seeds")
-    best = done[metric].max() if metric == 'acc' else done[metric].min()
-    return math.sqrt(max(best*(1 - best), 1e-4)/n.iloc[0]), f'of {int(n.iloc[0]):,} validation examples only, a lower bound'
+    noise = noise_of(runs, metric, sigma=sigma, lower=lower)
+    if noise is None: raise BadInput(f"no setting of these {len(runs)} runs was run twice, and nothing else tells the noise of one run: give sigma, in units of {metric}, or run some settings with several seeds")
+    return noise.sigma, noise.says
+
+# %% ../nbs/14_predict.ipynb #b8887dc7
+_CELL = ['model', 'bs', *(c for c in _SETTING if c not in ('epochs', 'target'))]   # the budget says these two
+
+def _said(row, c):
+    "What a record or a row says in a field, or the usual"
+    v = row.get(c) if isinstance(row, dict) else row.budget if c == 'budget' else getattr(row, c)
+    return _USUAL.get(c) if v is None or pd.isna(v) else v
 
 def _cell_of(row, but=('seed',)):
     "Names a cell: the same text for runs that differ in the seed only"
-    get = (row.get if isinstance(row, dict) else {**vars(row), 'budget': row.budget}.get)
-    value = lambda c: _USUAL.get(c) if pd.isna(v := get(c)) else v
-    told = {c: f'{v:.10g}' if isinstance(v, (int, float, np.number)) else str(v) for c in (*_CELL, 'lr') if c not in but and (v := value(c)) is not None}
+    told = {c: f'{v:.10g}' if isinstance(v, (int, float, np.number)) else str(v) for c in (*_CELL, 'lr') if c not in but and (v := _said(row, c)) is not None}
     return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
-
-_CELL = ['model', 'bs', *(c for c in _SETTING if c not in ('epochs', 'target'))]   # the budget says these two
 
 # %% ../nbs/14_predict.ipynb #bed949a6
 def _rows_of(runs, metric, sigma, lower):
     "One row for each batch size: levels (log10), their chances of being the best, the best and the side on which it is the last one"
-    out, sign = [], -1 if _less(metric, lower) else 1
-    gone = runs['status'].eq('diverged') if 'status' in runs else pd.Series(False, index=runs.index)
-    for bs, row in runs.dropna(subset=['bs', 'lr']).groupby('bs'):
-        at = with_result(row, metric).groupby('lr')[metric].agg(['mean', 'size'])
-        if not len(at): continue
-        at = at.reindex(sorted({*at.index, *row['lr'][gone.reindex(row.index)]}))
+    out, sign, cells = [], -1 if _less(metric, lower) else 1, cells_of(runs, 'bs', metric)
+    gone = runs[runs['status'].eq('diverged')] if 'status' in runs else runs.iloc[:0]
+    for bs, row in cells.groupby('bs') if 'lr' in cells else ():
+        at = row.set_index('lr')[['mean', 'n']]
+        at = at.reindex(sorted({*at.index, *gone['lr'][gone['bs'] == bs].dropna()}))
         means = np.where(at['mean'].isna(), -np.inf, sign*at['mean'].astype(float))
-        p = _luck(means, sigma/np.sqrt(at['size'].fillna(1).to_numpy(float)))
+        p = _luck(means, sigma/np.sqrt(at['n'].fillna(1).to_numpy(float)))
         i, k = int(means.argmax()), len(at)
-        out.append(dict(bs=int(bs), lr=float(at.index[i]), side=int(i == k - 1) - int(i == 0) if k > 1 else 0, runs=int(at['size'].sum()), levels=np.log10(at.index.to_numpy(float)), p=p))
+        out.append(dict(bs=int(bs), lr=float(at.index[i]), side=int(i == k - 1) - int(i == 0) if k > 1 else 0, runs=int(at['n'].sum()), levels=np.log10(at.index.to_numpy(float)), p=p))
     return pd.DataFrame(out, columns='bs lr side runs levels p'.split())
 
 # %% ../nbs/14_predict.ipynb #3e059c0f
@@ -173,12 +171,18 @@ class LrLaw:
         runs = run_table(runs)
         _need(runs, metric, 'metric')
         runs = _one_setting(_of_model(runs, model))
-        self.sigma, self.noise = _run_noise(runs, metric, sigma)
+        if not np.isfinite(with_result(runs, metric)[metric].astype(float)).any(): _split(pd.DataFrame(dict(levels=[])), runs)
+        self.sigma, self.noise = _run_noise(runs, metric, sigma, lower)
         self.metric, self.about, self.n = metric, _about(runs), len(with_result(runs, metric))
         self.rows, self.left = _split(_rows_of(runs, metric, self.sigma, lower), runs)
         self.lattice = _Lattice(self.rows)
         self.weights = pd.Series(self.lattice.weights(), _FORMS, name='weight')
         self.form = self.weights.idxmax() if len(self.rows) > 2 else None
+
+    def __repr__(self):
+        n, edge = len(self.rows), int(self.rows['side'].ne(0).sum())
+        forms = ', '.join(f'{f} {w:.2f}' for f, w in self.weights.sort_values(ascending=False).items() if w >= .005)
+        return f"{self.about['model']}: best learning rate at {n} batch sizes from {self.n} runs, {edge} of them bounds; forms by what they say of batch sizes left out: {forms}"
 
 def _about(runs): return {c: runs[c].iloc[0] if c in runs and len(runs) else None for c in ('data', 'model', *_SETTING)}
 
@@ -274,7 +278,7 @@ def _bar(ax, x, lo, hi, style): ax.annotate('', (x, hi), (x, lo), arrowprops=dic
 def _reach(r, step):
     "Half way to the next levels, and a step beyond an edge"
     x, i = r.levels, int(np.abs(r.levels - math.log10(r.lr)).argmin())
-    return [10**((x[i] + x[j])/2 if 0 <= j < len(x) else x[i] + (j - i)*step) for j in (i - 1, i + 1)]
+    return [10.**((x[i] + x[j])/2 if 0 <= j < len(x) else x[i] + (j - i)*step) for j in (i - 1, i + 1)]
 
 def _band(ax, law, bss, level):
     "Median and interval of the law, for a row that is not yet measured"
@@ -354,7 +358,7 @@ class CostLaw:
 def _costed(runs):
     "Runs that tell what they cost, with micro batch and passes"
     t = with_result(runs, 'seconds')
-    t = t[t['seconds'].gt(0) & t['updates'].gt(0) & t['fused'].fillna(1).eq(1) & t['bs'].notna() & (t['grow'].isna() | t['grow'].eq(1))]
+    t = t[t['seconds'].gt(0) & t['seconds'].lt(math.inf) & t['updates'].gt(0) & t['fused'].fillna(1).eq(1) & t['bs'].notna() & (t['grow'].isna() | t['grow'].eq(1))]
     micro = t['micro_bs'].fillna(t['bs']).astype(float)
     return t.assign(_micro=micro, _passes=t['updates'].astype(float)*np.ceil(t['bs'].astype(float)/micro))
 
@@ -382,12 +386,19 @@ def fastest(self:CostLaw,
     "The batch size that reaches a target first."
     s, h = self.seconds, critical if isinstance(critical, Hyperbola) else Hyperbola(1., _critical(critical))
     if s.n < 2: raise BadInput(f'all runs have the same micro batch of {s.x[0]:g} examples: what an example costs is not known. Run another batch size')
-    if s.a <= 0 or s.b <= 0: return dict(bs=0. if s.b > 0 else math.inf, lo=math.nan, hi=math.nan)
-    ratio = np.array([1/s.a, -1/s.b])
-    var = float(ratio @ s.cov @ ratio) + _log_sd(h)**2
-    half = student.ppf(.5 + _level(level)/2, max(s.free, 1))*math.sqrt(var)/2
-    best = h.fastest(s.a, s.b)
-    return dict(bs=best, lo=best*_exp(-half), hi=best*_exp(half)) if var == var else dict(bs=best, lo=math.nan, hi=math.nan)
+    best = h.fastest(s.a, s.b) if s.b > 0 else math.inf
+    if s.free < 1: return dict(bs=best, lo=math.nan, hi=math.nan)
+    rng = np.random.default_rng(0)
+    t = rng.standard_normal((4000, 2)) @ _root(s.cov).T/np.sqrt(rng.chisquare(s.free, (4000, 1))/s.free)
+    a, b = (np.array([s.a, s.b]) + t).clip(0).T
+    with np.errstate(divide='ignore', invalid='ignore'): drawn = np.sqrt(a*h.critical/b)*np.exp(.5*_log_sd(h)*rng.standard_normal(4000))
+    lo, hi = np.quantile(np.where(np.isnan(drawn), np.inf, drawn), [.5 - _level(level)/2, .5 + level/2], method='inverted_cdf')
+    return dict(bs=best, lo=float(lo), hi=float(hi))
+
+def _root(cov):
+    "A matrix whose product with its transpose is `cov`"
+    e, U = np.linalg.eigh(cov/np.outer(d := np.sqrt(np.diag(cov).clip(1e-300)), d))
+    return d[:,None]*U*np.sqrt(e.clip(0))
 
 def _critical(v):
     if not (isinstance(v, (int, float, np.number)) and 0 < v < math.inf): raise BadInput(f'critical={v!r} is not allowed: it is a number of examples, or a Hyperbola of fit_critical. Give for example 400')
@@ -496,7 +507,7 @@ def _stretch(surface, level):
     q, k = np.sort(np.abs(_left_out(surface))), len(surface.y)
     return max(1., q[min(math.ceil(level*(k + 1)), k) - 1]/_z(level))
 
-def _z(level): return float(student.ppf(.5 + level/2, 1e9))
+def _z(level): return float(norm.ppf(.5 + level/2))
 
 # %% ../nbs/14_predict.ipynb #98aed74c
 def predict_acc(
@@ -508,32 +519,31 @@ def predict_acc(
 )->pd.DataFrame: # predictions of one run of each cell
     "Predicts the accuracy (or another metric) of cells from their neighbours in batch size and learning rate."
     runs, cells = run_table(runs), _cells(cells)
-    sd, _ = _run_noise(runs, metric, sigma)
-    known, axes = _known_cells(with_result(runs, metric).dropna(subset=['bs', 'lr']), metric, cells)
-    surface, out = Surface(known, axes, sd), []
-    points = pd.DataFrame([_point(c, axes) for c in cells])
-    mean, doubt = surface.predict(points)
+    _need(runs, metric, 'metric')
+    known, axes = _known_cells(runs, metric, cells)
+    (sd, _), out = _run_noise(runs, metric, sigma), []
+    surface = _surface(known, axes, sd)
+    mean, doubt = surface.predict(pd.DataFrame([{a: _said(c, a) for a in axes} for c in cells]))
     for v in _levels_of(level):
         half = np.sqrt(doubt**2 + sd**2)*_z(v)*_stretch(surface, v)
         out += [_of_cell(c) | dict(what=metric, value=m, lo=m - h, hi=m + h, level=v) for c, m, h in zip(cells, mean, half)]
     return _predictions(out, len(runs))
 
-def _point(row, axes):
-    get = row.get if isinstance(row, dict) else {**vars(row), 'budget': row.budget}.get
-    value = lambda c: _USUAL.get(c) if (v := get(c)) is None or pd.isna(v) else v
-    return {c: value(c) if c in ('bs', 'lr') else str(value(c)) for c in axes}
-
-def _known_cells(done, metric, cells):
+def _known_cells(runs, metric, cells):
     "Cells with mean and number of runs, and the columns that tell them apart"
-    if done['bs'].nunique() < 2 or done['lr'].nunique() < 2: raise BadInput(f"{len(done)} runs with a value of {metric} at {done['bs'].nunique()} batch size(s) and {done['lr'].nunique()} learning rate(s) say nothing of others: it takes 2 of each. Run a grid")
-    rows, every = done.to_dict('records'), ['bs', 'lr', *(c for c in _CELL if c != 'bs')]
-    points = pd.DataFrame([_point(r, every) for r in rows])
-    asked = pd.DataFrame([_point(c, every) for c in cells])
-    for c in every[2:]:
-        if new := set(asked[c]) - set(points[c]): raise BadInput(f"{c}={new.pop()} was not run: these runs have {', '.join(sorted(set(points[c])))}, and an accuracy is predicted between runs that differ in batch size and learning rate. Run some cells of it")
-    axes = [c for c in every if c in ('bs', 'lr') or points[c].nunique() > 1]
-    at = points.assign(v=done[metric].to_numpy(float)).groupby(axes)['v']
-    return at.agg(['mean', 'size']).rename(columns=dict(size='n')).reset_index(), axes
+    known = cells_of(runs, 'bs', metric)
+    have = [known[c].nunique() if c in known else 0 for c in ('bs', 'lr')]
+    if min(have) < 2: raise BadInput(f'{len(known)} cells with a value of {metric} at {have[0]} batch size(s) and {have[1]} learning rate(s) say nothing of others: it takes 2 of each. Run a grid')
+    rows = with_result(runs, metric).to_dict('records')
+    for c in _CELL:
+        new = {str(_said(o, c)) for o in cells} - {str(_said(r, c)) for r in rows}
+        if c != 'bs' and new: raise BadInput(f"{c}={new.pop()} was not run: these runs have {', '.join(sorted({str(_said(r, c)) for r in rows}))}, and a cell is predicted from others that differ in batch size and learning rate. Run some cells of it")
+    return known, ['bs', 'lr', *(['model'] if 'model' in known and known['model'].nunique() > 1 else [])]
+
+def _surface(known, axes, sd):
+    "A surface whose heights fit cells that differ by much more than the noise of a run"
+    k = max(1., known['mean'].std()/(4*sd))
+    return Surface(known.assign(n=known['n']*k*k), axes, sd*k)
 
 # %% ../nbs/14_predict.ipynb #3cf32e76
 def _book(where):
@@ -578,6 +588,16 @@ def remember(
     return _recall(path)
 
 # %% ../nbs/14_predict.ipynb #b2cb9fbf
+def _share_inside(p, a, b):
+    "Of the probability that a prediction gives to log10 rates from `a` to `b`: the share within its interval"
+    mid, lo, hi = (math.log10(v) if 0 < v < math.inf else math.nan if v != v else math.copysign(math.inf, v - 1) for v in (p['value'], p['lo'], p['hi']))
+    if mid != mid: return 0. if b < lo or a > hi else 1. if a >= lo and b <= hi else math.nan
+    z = _z(p['level'])
+    F = lambda x: norm.cdf(z*(x - mid)/((hi if x > mid else mid) - (mid if x > mid else lo) or 1e-12))
+    fa, fb, ends = F(a), F(b), (.5 - p['level']/2, .5 + p['level']/2)
+    return float(np.clip(min(fb, ends[1]) - max(fa, ends[0]), 0, None)/(fb - fa)) if fb - fa > 1e-9 else 0.
+
+# %% ../nbs/14_predict.ipynb #4d001464
 def score(
     predictions:pd.DataFrame, # of `remember`, or of any `predict_...`
     runs:pd.DataFrame, # run table, or any source that `run_table` takes
@@ -610,11 +630,8 @@ def _measured(p, t):
 def _measured_lr(p, t):
     row = _rows_of(t, p['metric'], 1e-9, None) if len(t) else t
     if not len(row) or len(row['levels'][0]) < 2: return math.nan, math.nan, len(t)
-    lo, hi = (math.log10(v) if 0 < v < math.inf else math.copysign(math.inf, v - 1) for v in (p['lo'], p['hi']))
-    a, b = np.log10(_reach(row.iloc[0], 0.))
-    if row['side'][0] == 0: inside = float(np.clip(min(b, hi) - max(a, lo), 0, None)/(b - a))
-    else: inside = 0. if (hi < a if row['side'][0] > 0 else lo > b) else math.nan
-    return float(row['lr'][0]), inside, int(row['runs'][0])
+    with np.errstate(divide='ignore'): a, b = np.log10(_reach(row.iloc[0], math.inf))
+    return float(row['lr'][0]), _share_inside(p, a, b), int(row['runs'][0])
 
 # %% ../nbs/14_predict.ipynb #ab1a69de
 def _coverage(scored):
@@ -622,8 +639,8 @@ def _coverage(scored):
     out = []
     for (what, level), t in scored.dropna(subset=['inside']).groupby(['what', 'level'], sort=False):
         k, n = float(t['inside'].sum()), len(t)
-        ci = binomtest(int(round(k)), n).proportion_ci(.95, 'wilson')
-        out.append(dict(what=what, level=level, inside=k/n, n=n, lo=ci.low, hi=ci.high))
+        w = wilson(int(round(k)), n)
+        out.append(dict(what=what, level=level, inside=k/n, n=n, lo=w.lo, hi=w.hi))
     return pd.DataFrame(out, columns='what level inside n lo hi'.split())
 
 def plot_calibration(
@@ -652,12 +669,20 @@ def _panel_of(ax, what, t, level):
         out = r.inside == 0
         ax.plot([r.lo, r.hi], [r.measured]*2, color='.6', lw=1, zorder=1)
         ax.plot(r.value, r.measured, 'o', ms=5, color=_LINE, mfc='w' if out else _LINE, zorder=2)
-    if log: ax.set_xscale('log'); ax.set_yscale('log')
     ends = np.array([np.nanmin(t[['value', 'measured']]), np.nanmax(t[['value', 'measured']])])
-    ends = ends*[.7, 1.4] if log else ends + np.ptp(ends)*np.array([-.08, .08])
+    ends = ends*[.6, 1.7] if log else ends + np.ptp(ends)*np.array([-.08, .08])
+    if log: _log_axes(ax, what, ends)
     ax.plot(ends, ends, color='.4', ls='--', lw=1, zorder=0)
-    ax.set(xlabel='predicted', ylabel='measured', ylim=ends); ax.set_title(name, fontsize=10); ax.grid(alpha=.25, lw=.6)
+    ax.set(xlabel='predicted', ylabel='measured', xlim=ends, ylim=ends); ax.set_title(name, fontsize=10); ax.grid(alpha=.25, lw=.6)
     _note(ax, f'{len(t)} predictions; bars: {at:.0%} intervals; open: not inside')
+
+def _log_axes(ax, what, ends):
+    "Logarithmic axes with few, plain numbers"
+    ax.set_xscale('log'); ax.set_yscale('log')
+    subs = (1,) if ends[1] > 80*ends[0] else (1, 3) if what == 'best_lr' else (1, 2, 5)
+    for axis in (ax.xaxis, ax.yaxis):
+        axis.set_major_locator(LogLocator(subs=subs, numticks=12)); axis.set_minor_formatter(NullFormatter())
+        axis.set_major_formatter(FuncFormatter(lambda v, _: _lr(v) if what == 'best_lr' else f'{v:g}'))
 
 def _calibration(ax, table, waiting):
     "Observed against nominal coverage"
@@ -666,5 +691,5 @@ def _calibration(ax, table, waiting):
         t = t.sort_values('level')
         ax.errorbar(t['level'], t['inside'], [t['inside'] - t['lo'].clip(upper=t['inside']), t['hi'].clip(lower=t['inside']) - t['inside']], fmt=mark + '-', ms=4, lw=1, capsize=2, color=color, label=f"{_KIND.get(what) or _LABEL.get(what, what)} (n={t['n'].max()})")
     ax.set(xlabel='level of the interval', ylabel='share inside', xlim=(0, 1.02), ylim=(0, 1.04)); ax.set_title('calibration', fontsize=10); ax.grid(alpha=.25, lw=.6)
-    if len(table): ax.legend(fontsize=7, frameon=False, loc='upper left')
-    _note(ax, 'bars: 95 % Wilson intervals', f'{waiting} predictions wait for their runs' if waiting else '')
+    _legend(ax, ax.get_legend_handles_labels()[0])
+    _note(ax, 'bars: 95 % Wilson intervals', f'{waiting} predictions are not measured' if waiting else '')
