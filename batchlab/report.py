@@ -12,7 +12,7 @@ from dataclasses import fields
 from datetime import datetime, timezone
 from html import escape
 from importlib.resources import files
-from itertools import product
+from itertools import groupby
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -24,6 +24,7 @@ from matplotlib.figure import Figure
 from . import __version__
 from .core import COLUMNS, BadInput, RunCfg, cfg_of
 from .lint import _list
+from .plots import _count
 from .table import _AXES, _need, run_table, unfinished, with_result
 
 # %% ../nbs/18_report.ipynb #9b3095ed
@@ -62,18 +63,18 @@ def run_summary(
     differ, same = _axes_of(runs)
     by = [c for c in differ if c != 'seed']
     cells = runs.groupby(by, dropna=False).size() if by and len(runs) else pd.Series([len(runs)])
-    twice = runs.dropna(subset='seed').duplicated([*by, 'seed']).sum() if 'seed' in runs else 0
-    n = f'{cells.min()}' if cells.min() == cells.max() else f'{cells.min()} to {cells.max()}'
-    out = dict(runs=f'{len(runs)}' + (f'; {unfinished(runs)}' if unfinished(runs) else ', all with a result' if len(runs) else ''), cells=f'{len(cells) if len(runs) else 0}, each with {n} run(s)')
+    twice = int(runs.dropna(subset='seed').duplicated([*by, 'seed']).sum()) if 'seed' in runs else 0
+    n = _count(int(cells.min()), 'run') if cells.min() == cells.max() else f'{cells.min()} to {cells.max()} runs'
+    out = dict(runs=f'{len(runs)}' + (f'; {unfinished(runs)}' if unfinished(runs) else ', all with a result' if len(runs) else ''), cells=f'{len(cells) if len(runs) else 0}, each with {n}')
     out |= {_WORDS.get(c, c): f'{len(o)}: {_list(o, 16)}' for c, o in differ.items()} | {'the same in all runs': ', '.join(f'{c}={v}' for c, v in same.items())}
     if 'seed' not in {**differ, **same}: out['seed'] = 'not recorded'
-    if twice: out['repeated'] = f'{twice} run(s) with the record and the seed of another one'
+    if twice: out['repeated'] = f'{_count(twice, "run")} with the record and the seed of another one'
     return pd.DataFrame([(k, v) for k, v in (out | _when(runs)).items() if v], columns=['what', 'value'])
 
 def _when(runs):
     "How many validation examples, and when the runs were made"
     n, at = (runs[c].dropna() if c in runs else pd.Series(dtype=object) for c in ('valid_n', 'started'))
-    return {'validation examples': _list(n.unique()), 'made': ' to '.join(dict.fromkeys(str(o)[:10] for o in (at.min(), at.max()))) if len(at) else 'not recorded'}
+    return {'validation examples': _list(n.unique()), 'trained': ' to '.join(dict.fromkeys(str(o)[:10] for o in (at.min(), at.max()))) if len(at) else 'not recorded'}
 
 # %% ../nbs/18_report.ipynb #494de870
 _MACHINE = ['hardware', 'device', 'threads', 'precision', 'python', 'torch', 'fastai', 'batchlab']
@@ -124,15 +125,24 @@ def reproduce(
     return '\n'.join([*lines, made])
 
 # %% ../nbs/18_report.ipynb #6c0abe01
-def _missing(v): return v is None or pd.api.types.is_scalar(v) and bool(pd.isna(v))
+def _num(v, text): return f'<td class="num" data-v="{repr(float(v)).replace("inf", "Infinity")}">{text}</td>'
 
 def _td(v):
     "One table cell; `data-v` is what it is sorted by"
-    if _missing(v): return '<td data-v="">–</td>'
+    if isinstance(v, str) and v or not pd.api.types.is_scalar(v): return f'<td>{escape(str(v))}</td>'
+    if isinstance(v, str) or pd.isna(v): return '<td data-v="">–</td>'
     if isinstance(v, (bool, np.bool_)): return f'<td>{"yes" if v else "no"}</td>'
-    if not isinstance(v, (int, float, np.number)): return f'<td>{escape(str(v))}</td>'
-    sort = repr(float(v)).replace('inf', 'Infinity')
-    return f'<td class="num" data-v="{sort}">{v if isinstance(v, (int, np.integer)) else format(v, ".4g")}</td>'
+    if not isinstance(v, (int, float, np.number)): return f'<td>{escape(str(v))}</td>'   # a date
+    return _num(v, v if isinstance(v, (int, np.integer)) else format(v, '.4g'))
+
+# %% ../nbs/18_report.ipynb #8a9b75b6
+_WRITTEN = re.compile(r'(?:over )?(-?[\d,]*\.?\d+(?:e-?\d+)?)(?: %|\*)?')   # '12 %', '8*', '1,024'
+
+def _column(values):
+    "The cells of a column"
+    found = [_WRITTEN.fullmatch(v) if isinstance(v, str) else None for v in values]
+    if 2*sum(map(bool, found)) <= len(found): return list(map(_td, values))
+    return [_num(m[1].replace(',', ''), escape(v)) if m else f'<td class="num" data-v="">{escape(str(v or "–"))}</td>' for m, v in zip(found, values)]
 
 # %% ../nbs/18_report.ipynb #46dc638f
 _LONG, _MOST = 15, 2000   # rows: more are folded up, more are left out
@@ -144,8 +154,9 @@ def _table(df, caption):
     if not len(df): return f'<p>{escape(caption)}: none.</p>'
     if not isinstance(df.index, pd.RangeIndex) and df.index.name: df = df.reset_index()
     what = f'{caption}: {len(df)} row{"s"*(len(df) != 1)}' + (f', the first {_MOST} of them shown' if len(df) > _MOST else '')
-    rows = '\n'.join(f'<tr>{"".join(map(_td, r))}</tr>' for r in df.head(_MOST).astype(object).itertuples(index=False, name=None))
-    t = (f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(caption)}"><table class="sortable"><caption>{escape(what)}</caption>\n'
+    cells = zip(*(_column(list(df.iloc[:_MOST, i].astype(object))) for i in range(df.shape[1])))
+    rows = '\n'.join(f'<tr>{"".join(r)}</tr>' for r in cells)
+    t = (f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(caption)}"><table class="sortable"><caption><span>{escape(what)}</span></caption>\n'
          f'<thead><tr>{"".join(map(_th, df.columns))}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>')
     return f'<details class="table"><summary>{escape(what)}</summary>{t}</details>' if len(df) > _LONG else t
 
@@ -160,30 +171,44 @@ def _data_uri(fig, box, most=6e5):
 
 def _boxes(fig):
     "[(axes, its box in inches)] for each panel; one pair for a figure that cannot be cut"
-    fig.draw_without_rendering(); fig.set_layout_engine('none')
+    fig.draw_without_rendering()
     axs = [a for a in fig.axes if a.get_visible()]
     if not axs or any(a.get_label() == '<colorbar>' for a in axs): return [(None, fig.get_tightbbox().padded(.05) if axs else fig.bbox_inches)]
     return [(a, a.get_tightbbox().transformed(fig.dpi_scale_trans.inverted()).padded(.05)) for a in axs]
 
+def _row(ax): return ax.get_subplotspec().rowspan.start if ax is not None and ax.get_subplotspec() else 0
+
 def _panels(fig):
-    "(data URI, width in points, what it shows) for each panel of a figure"
+    "(row, data URI, width in points, what it shows) for each panel of a figure"
     boxes = _boxes(fig)
+    fig.set_layout_engine('none')   # panels stay where they are
     for ax, box in boxes:
         for other, _ in boxes: other is None or other.set_visible(other is ax)
         says = '' if ax is None else ', '.join(o for o in (ax.get_title(), ' against '.join(o for o in (ax.get_ylabel(), ax.get_xlabel()) if o)) if o)
-        yield _data_uri(fig, box), box.width*72, says
+        yield _row(ax), _data_uri(fig, box), box.width*72, says
+
+def _narrow(fig, most=324):
+    "Make a figure narrower, so that its widest panel has about `most` points: its letters are then legible on a phone"
+    width = max(box.width for _, box in _boxes(fig))*72
+    if width <= most: return
+    for a in fig.axes: a.tick_params(axis='y', labelsize=8); a.tick_params(axis='x', labelsize=8 if len(a.get_xticks()) <= 10 else 6.5)
+    fig.set_size_inches(fig.get_figwidth()*most/width, fig.get_figheight())
+
+def _img(uri, w, alt): return f'<img src="{uri}" alt="{escape(alt)}" style="flex:{w:.0f} 1 {1.02*w:.0f}px;max-width:min(100%,{1.45*w:.0f}px)">'
 
 def _figure(fig, alt):
-    "A figure as pictures in a row that wraps"
+    "A figure as pictures in rows that wrap"
     top = fig.get_suptitle()
     if fig._suptitle: fig._suptitle.set_visible(False)
-    pics = ''.join(f'<img src="{uri}" alt="{escape(": ".join(filter(None, (alt, says))))}" style="flex:{w:.0f} 1 {1.02*w:.0f}px;max-width:min(100%,{1.5*w:.0f}px)">' for uri, w, says in _panels(fig))
-    return f'<figure><div class="panels">{pics}</div>' + (f'<figcaption>{escape(top)}</figcaption>' if top else '') + '</figure>'
+    _narrow(fig)
+    rows = [''.join(_img(uri, w, ': '.join(filter(None, (alt, says)))) for _, uri, w, says in row) for _, row in groupby(_panels(fig), lambda p: p[0])]
+    return '<figure>' + ''.join(f'<div class="panels">{row}</div>' for row in rows) + (f'<figcaption>{escape(top)}</figcaption>' if top else '') + '</figure>'
 
 # %% ../nbs/18_report.ipynb #1a84a366
-def _inline(text):
+_MARKS = [(r'`([^`]+)`', r'<code>\1</code>'), (r'\*\*([^*]+)\*\*', r'<strong>\1</strong>'), (r'\*([^*]+)\*', r'<em>\1</em>'), (r'\[([^]]+)\]\((https?:[^)\s]+)\)', r'<a href="\2">\1</a>')]
+
+def _inline(text, marks=_MARKS):
     "`code`, **bold**, *emphasis* and links"
-    marks = (r'`([^`]+)`', r'<code>\1</code>'), (r'\*\*([^*]+)\*\*', r'<strong>\1</strong>'), (r'\*([^*]+)\*', r'<em>\1</em>'), (r'\[([^]]+)\]\((https?:[^)\s]+)\)', r'<a href="\2">\1</a>')
     text = escape(text)
     for pattern, by in marks: text = re.sub(pattern, by, text)
     return text
@@ -198,7 +223,7 @@ def _prose(text):
 def _shown(v, says):
     "The value of a cell as HTML"
     if v is None or isinstance(v, (Axes, Figure)): return ''   # figures are collected apart
-    if isinstance(v, str): return ''.join(f'<p class="says">{escape(p)}</p>' for p in v.split('\n\n') if p.strip())
+    if isinstance(v, str): return ''.join(f'<p class="says">{_inline(p, _MARKS[:1])}</p>' for p in v.split('\n\n') if p.strip())
     if isinstance(v, pd.Series): v = v.rename(v.name or 'value').to_frame().reset_index()
     if isinstance(v, pd.DataFrame): return _table(v, says.get('tbl-cap', 'Table'))
     return v._repr_html_() if hasattr(v, '_repr_html_') else f'<pre>{escape(str(v))}</pre>'
@@ -234,7 +259,8 @@ def _figures(v, before):
 
 def _told(e):
     "An error in one line"
-    return (str(e).splitlines() or [''])[0] if isinstance(e, BadInput) else f'{type(e).__name__}: {(str(e).splitlines() or [""])[0]}'
+    line = next(iter(str(e).strip().splitlines()), '')
+    return line if isinstance(e, BadInput) else f'{type(e).__name__}: {line}'
 
 def _run_cell(code, options, ns):
     "What a cell shows, as HTML, and its error, if any"
@@ -257,16 +283,16 @@ body { margin: 0 auto; max-width: 64rem; padding: 1rem; background: var(--bg); c
 h1 { font-size: 1.6rem; line-height: 1.25; margin: .5rem 0 } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; padding-top: .5rem; border-top: 1px solid var(--line) }
 a { color: var(--link) } .soft, caption, figcaption { color: var(--soft); font-size: .875rem }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; margin: 1rem 0 } nav a { display: inline-block; padding: .25rem 0 }
-.says { font-size: 1.0625rem } #the-verdict .says, .answer { background: var(--box); border-left: 4px solid var(--link); padding: .75rem 1rem; margin: .5rem 0 1rem }
+.says { font-size: 1.0625rem } #the-verdict .says { background: var(--box); border-left: 4px solid var(--link); padding: .75rem 1rem; margin: .5rem 0 1rem } #the-verdict .says:first-of-type { font-weight: 600; margin-bottom: 0 }
 .note { border-left: 4px solid var(--warn); padding: .25rem .75rem; margin: .5rem 0 } .error { color: var(--warn) }
-.scroll, pre { overflow-x: auto; max-width: 100% } pre { background: var(--box); padding: .75rem; font-size: .8125rem }
-table { border-collapse: collapse; font-size: .875rem; margin: .25rem 0 } caption { text-align: left; padding: .25rem 0 }
+.scroll, pre { overflow-x: auto; max-width: 100% } pre { background: var(--box); padding: .75rem; font-size: .8125rem; white-space: pre-wrap }
+table { border-collapse: collapse; font-size: .875rem; margin: .25rem 0 } caption { text-align: left; padding: .25rem 0 } caption span { position: sticky; left: 0; display: inline-block; max-width: min(100vw - 2rem, 60rem) }
 th, td { border-bottom: 1px solid var(--line); padding: .25rem .6rem; text-align: left; vertical-align: top } th { padding: 0; background: var(--box) }
 td { min-width: 3rem; max-width: 44rem } td.num { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 th button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: .4rem .6rem; width: 100%; text-align: left; white-space: nowrap; cursor: pointer }
 th button::after { content: " \\2195"; color: var(--soft) } th[aria-sort=ascending] button::after { content: " \\2191" } th[aria-sort=descending] button::after { content: " \\2193" }
 :focus-visible { outline: 2px solid var(--link); outline-offset: -2px } summary { cursor: pointer; padding: .35rem 0 } details.code summary { color: var(--soft); font-size: .875rem }
-figure { margin: 1rem 0 } .panels { display: flex; flex-wrap: wrap; gap: .5rem; align-items: flex-start } .panels img { min-width: 0; height: auto; background: #fff; border-radius: 4px }
+figure { margin: 1rem 0 } .panels { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: .5rem; align-items: flex-start } .panels img { min-width: 0; height: auto; background: #fff; border-radius: 4px }
 @media (max-width: 40rem) { .panels img { flex: 1 1 100% !important; max-width: 100% !important } }
 @media print { :root { color-scheme: light; --bg: #fff; --fg: #000; --soft: #444; --line: #ccc; --box: #f6f6f6; --link: #000; --warn: #703000 } @page { margin: 15mm }
   body { max-width: none; padding: 0; font-size: 10pt } nav, details.code { display: none } .scroll { overflow: visible } table { font-size: 7pt } th button { white-space: normal; padding: .2rem } th button::after { content: "" !important }
@@ -345,7 +371,8 @@ def _section(cells, ns, before=''):
         if kind != 'code': html.append(_prose(source)); continue
         shown, error = _run_cell(source, options, ns)
         if before and error and ('runs' not in ns or isinstance(error, BadInput)): raise error   # wrong input, not a broken part
-        html.append(shown); code.append(source); errors.append(error)
+        html += [shown]*(not (any(errors) and isinstance(error, NameError)))   # what the failed cell should have made
+        code.append(source); errors.append(error)
     code = '\n\n'.join(filter(None, code))
     fold = f'<details class="code"><summary>The code of this part</summary><pre><code>{escape(code)}</code></pre></details>' if code else ''
     return '\n'.join(html) + fold, next(filter(None, errors), None)
@@ -361,7 +388,7 @@ def report(
     path, how = _checked(out), dict(columns=columns) if columns else {}
     _check_asked(asked)
     ns, sections, failed = dict(src=src, how=how, asked=asked, __name__='report'), [], []
-    with plt.ioff(), plt.style.context(['default', {'svg.hashsalt': 'batchlab', 'svg.fonttype': 'path'}]):
+    with plt.ioff(), plt.style.context(['default', {'svg.hashsalt': 'batchlab', 'svg.fonttype': 'path', 'text.parse_math': False}]):
         for i, (head, cells) in enumerate(_sections(_template())):
             html, error = _section(cells, ns, '' if i else _given(src, how, asked))
             sections.append((head, html)); failed += [f'{head} ({_told(error)})'] if error else []
