@@ -69,7 +69,7 @@ def _pooled(c, sign):
 # %% ../nbs/12c_winner.ipynb #8eaaeb03
 def _sampling(runs, cells, metric, sign):
     "Standard deviation of an accuracy from the choice of the validation examples: that of the best cell, two of each kind added (Agresti and Coull)"
-    n = pd.to_numeric(runs['valid_n'], errors='coerce').median() if 'valid_n' in runs else math.nan
+    n = pd.to_numeric(runs['valid_n'], errors='coerce').astype(float).median() if 'valid_n' in runs else math.nan
     best = (sign*cells['mean']).max()*sign if len(cells) else math.nan
     if metric not in ('acc', 'error', 'accuracy', 'error_rate') or not n > 0 or not 0 <= best <= 1: return math.nan
     p = (best*n + 2)/(n + 4)
@@ -97,7 +97,7 @@ def noise_of(
         _check_sigma(sigma, metric)
         return Noise(float(sigma), math.inf, 'given', sampling)
     s, df, n = _pooled(cells if replicates is None else cells_of(pd.concat([runs, replicates]), factor, metric), sign)
-    if s > 0 and (df >= 2 or not sampling > s): return Noise(s, df, f'estimated from {n} settings that were run more than once ({df} degrees of freedom)', sampling)
+    if s > 0 and (df >= 2 or not sampling > s): return Noise(s, df, f'estimated from {n} settings that were run more than once, {df} degrees of freedom', sampling)
     if sampling > 0: return Noise(sampling, math.inf, 'assumed: that of the choice of the validation examples alone, since ' + ('replicates are too few' if n else 'no setting was run twice'), sampling)
     return None
 
