@@ -25,7 +25,8 @@ from . import __version__
 from .core import COLUMNS, BadInput, RunCfg, cfg_of
 from .lint import _list
 from .plots import _count
-from .table import _AXES, _need, run_table, unfinished, with_result
+from .table import _AXES, _need, run_table, unfinished
+from .verdict import verdict
 
 # %% ../nbs/18_report.ipynb #9b3095ed
 _WORDS = dict(bs='batch size', lr='learning rate', acc='validation accuracy', error='validation error', valid_loss='validation loss', train_loss='training loss', seconds='training time')
@@ -136,7 +137,7 @@ def _td(v):
     return _num(v, v if isinstance(v, (int, np.integer)) else format(v, '.4g'))
 
 # %% ../nbs/18_report.ipynb #8a9b75b6
-_WRITTEN = re.compile(r'(?:over )?(-?[\d,]*\.?\d+(?:e-?\d+)?)(?: %|\*)?')   # '12 %', '8*', '1,024'
+_WRITTEN = re.compile(r'(?:[<>] )?(-?[\d,]*\.?\d+(?:e-?\d+)?)(?: %|\*)?')   # '12 %', '> 99.9 %', '8*', '1,024'
 
 def _column(values):
     "The cells of a column"
@@ -406,7 +407,6 @@ def _made(src, runs):
 
 def _check_asked(asked):
     "Refuse options that the verdict does not have, and replicates that cannot be read"
-    from batchlab.verdict import verdict
     known = list(inspect.signature(verdict).parameters)[1:]
     if odd := [k for k in asked if k not in known]: raise BadInput(f"{odd[0]!r} is no option of the verdict: give {', '.join(known)}")
     if asked.get('replicates') is not None: run_table(asked['replicates'])
