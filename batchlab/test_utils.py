@@ -393,17 +393,18 @@ _ALONE = ('--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --disab
 class Browser:
     "A headless Chromium in the hands of ChromeDriver"
     def __init__(self, chrome, driver):
-        self.home = tempfile.mkdtemp(prefix='batchlab-browser-')
+        self.home, self.open_url = tempfile.mkdtemp(prefix='batchlab-browser-'), urllib.request.build_opener(urllib.request.ProxyHandler({})).open
         self.driver = subprocess.Popen([driver, '--port=0'], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        port = next((m[1] for l in self.driver.stdout if (m := re.search(r'started successfully on port (\d+)', l))), None)
-        self.url, self.ask_no_proxy = f'http://127.0.0.1:{port}/session', urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        port = next((m[1] for l in self.driver.stdout if (m := re.search(r'started successfully on port (\d+)', l))), 9)
+        self.url = f'http://127.0.0.1:{port}/session'
         options = {'goog:chromeOptions': dict(binary=chrome, args=[*_ALONE, f'--user-data-dir={self.home}', 'about:blank']), 'goog:loggingPrefs': dict(browser='ALL', performance='ALL')}
-        self.url += '/' + self._ask('', capabilities=dict(alwaysMatch=options))['sessionId']
+        try: self.url += '/' + self._ask('', capabilities=dict(alwaysMatch=options))['sessionId']
+        except BaseException: self.close(); raise
 
     def _ask(self, what, method='POST', **body):
         "One command of the WebDriver protocol"
         req = urllib.request.Request(self.url + what, json.dumps(body).encode() if method == 'POST' else None, {'Content-Type': 'application/json'}, method=method)
-        with self.ask_no_proxy.open(req, timeout=60) as r: return json.load(r)['value']
+        with self.open_url(req, timeout=60) as r: return json.load(r)['value']
 
 # %% ../nbs/97_test_utils.ipynb #f81b431b
 @patch
