@@ -130,7 +130,7 @@ def _num(v, text): return f'<td class="num" data-v="{repr(float(v)).replace("inf
 
 def _td(v):
     "One table cell; `data-v` is what it is sorted by"
-    if isinstance(v, str) and v or not pd.api.types.is_scalar(v): return f'<td>{escape(str(v))}</td>'
+    if isinstance(v, str) and v or not pd.api.types.is_scalar(v): return f'<td{" class=long"*(len(str(v)) > 60)}>{escape(str(v))}</td>'
     if isinstance(v, str) or pd.isna(v): return '<td data-v="">–</td>'
     if isinstance(v, (bool, np.bool_)): return f'<td>{"yes" if v else "no"}</td>'
     if not isinstance(v, (int, float, np.number)): return f'<td>{escape(str(v))}</td>'   # a date
@@ -192,7 +192,7 @@ def _narrow(fig, most=324):
     "Make a figure narrower, so that its widest panel has about `most` points: its letters are then legible on a phone"
     width = max(box.width for _, box in _boxes(fig))*72
     if width <= most: return
-    for a in fig.axes: a.tick_params(axis='y', labelsize=8); a.tick_params(axis='x', labelsize=8 if len(a.get_xticks()) <= 10 else 6.5)
+    for a in fig.axes: a.tick_params(axis='y', labelsize=8); a.tick_params(axis='x', labelsize=min(8, 78/max(len(a.get_xticks()), 1)))
     fig.set_size_inches(fig.get_figwidth()*most/width, fig.get_figheight())
 
 def _img(uri, w, alt): return f'<img src="{uri}" alt="{escape(alt)}" style="flex:{w:.0f} 1 {1.02*w:.0f}px;max-width:min(100%,{1.45*w:.0f}px)">'
@@ -289,15 +289,15 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; pad
 .scroll, pre { overflow-x: auto; max-width: 100% } pre { background: var(--box); padding: .75rem; font-size: .8125rem; white-space: pre-wrap }
 table { border-collapse: collapse; font-size: .875rem; margin: .25rem 0 } caption { text-align: left; padding: .25rem 0 } caption span { position: sticky; left: 0; display: inline-block; max-width: min(100vw - 2rem, 60rem) }
 th, td { border-bottom: 1px solid var(--line); padding: .25rem .6rem; text-align: left; vertical-align: top } th { padding: 0; background: var(--box) }
-td { min-width: 3rem; max-width: 44rem } td.num { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+td { min-width: 3rem; max-width: 44rem } td.long { min-width: 17rem } td.num { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 th button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: .4rem .6rem; width: 100%; text-align: left; white-space: nowrap; cursor: pointer }
 th button::after { content: " \\2195"; color: var(--soft) } th[aria-sort=ascending] button::after { content: " \\2191" } th[aria-sort=descending] button::after { content: " \\2193" }
 :focus-visible { outline: 2px solid var(--link); outline-offset: -2px } summary { cursor: pointer; padding: .35rem 0 } details.code summary { color: var(--soft); font-size: .875rem }
 figure { margin: 1rem 0 } .panels { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: .5rem; align-items: flex-start } .panels img { min-width: 0; height: auto; background: #fff; border-radius: 4px }
 @media (max-width: 40rem) { .panels img { flex: 1 1 100% !important; max-width: 100% !important } }
 @media print { :root { color-scheme: light; --bg: #fff; --fg: #000; --soft: #444; --line: #ccc; --box: #f6f6f6; --link: #000; --warn: #703000 } @page { margin: 15mm }
-  body { max-width: none; padding: 0; font-size: 10pt } nav, details.code { display: none } .scroll { overflow: visible } table { font-size: 7pt } th button { white-space: normal; padding: .2rem } th button::after { content: "" !important }
-  td, td.num { min-width: 0; padding: .1rem .25rem; white-space: normal; overflow-wrap: anywhere } tr, figure, .panels img { break-inside: avoid } h2 { break-after: avoid } }
+  html { font-size: 10pt } body { max-width: none; padding: 0 } nav, details.code { display: none } .scroll { overflow: visible } table { font-size: 7pt } th button { white-space: normal; padding: .2rem } th button::after { content: "" !important }
+  td, td.num, td.long { min-width: 0; padding: .1rem .25rem; white-space: normal; overflow-wrap: anywhere } tr, figure, .panels img { break-inside: avoid } h2 { break-after: avoid } }
 '''
 
 # %% ../nbs/18_report.ipynb #a026d232
@@ -394,10 +394,10 @@ def report(
             html, error = _section(cells, ns, '' if i else _given(src, how, asked))
             sections.append((head, html)); failed += [f'{head} ({_told(error)})'] if error else []
     if failed: warnings.warn(f"parts of the report could not be made: {'; '.join(failed)}", stacklevel=2)
-    return _write(path, _page(_title(src), _made(src, ns['runs']), sections))
+    return _write(path, _page(_title(src, asked.get('factor', 'bs')), _made(src, ns['runs']), sections))
 
 # %% ../nbs/18_report.ipynb #d83ee00a
-def _title(src): return f'Which batch size? {Path(src).name if isinstance(src, (str, Path)) else "Runs"}'
+def _title(src, factor): return f'Which {_WORDS.get(factor, factor)}? {Path(src).name if isinstance(src, (str, Path)) else "Runs"}'
 
 def _made(src, runs):
     "Of what, when and by what the report was made"
