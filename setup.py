@@ -24,7 +24,7 @@ setup(
     classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Developers', 'Natural Language :: English',
                  'Programming Language :: Python :: 3', *(f'Programming Language :: Python :: {p}' for p in pys)],
     packages=find_packages(include=[lib, lib + '.*']),
-    package_data={lib: ['published/*.csv']}, include_package_data=False, zip_safe=False,
+    package_data={lib: ['published/*.csv', 'report.ipynb']}, include_package_data=False, zip_safe=False,
     python_requires='>=' + cfg['min_python'],
     install_requires=words('requirements'),
     extras_require={'dev': words('dev_requirements'), 'ray': words('ray_requirements'), 'parquet': words('parquet_requirements')},

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['WNIDS', 'tiny_dls', 'tiny_learner', 'has_photos', 'photo_folder', 'WandbStub', 'logged_out', 'tracked_run',
-           'wandb_sync']
+           'wandb_sync', 'Browser', 'browser']
 
 # %% ../nbs/97_test_utils.ipynb #ff517096
-import gzip, itertools, json, os, random, re, shutil, subprocess, sys, tarfile, tempfile, threading, time
+import base64, gzip, itertools, json, os, random, re, shutil, subprocess, sys, tarfile, tempfile, threading, time, urllib.request
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -384,3 +384,122 @@ def wandb_sync(
     "Upload offline runs as a user does."
     dirs = sorted(str(d) for d in Path(folder).rglob('offline-run-*') if d.is_dir() and not d.is_symlink())
     return subprocess.run([sys.executable, '-m', 'wandb', 'sync', *dirs], capture_output=True, text=True, cwd=folder)
+
+# %% ../nbs/97_test_utils.ipynb #745c8f50
+_CHROMES = 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'
+_ALONE = ('--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync '
+          '--hide-scrollbars').split()
+
+class Browser:
+    "A headless Chromium in the hands of ChromeDriver"
+    def __init__(self, chrome, driver):
+        self.home, self.open_url = tempfile.mkdtemp(prefix='batchlab-browser-'), urllib.request.build_opener(urllib.request.ProxyHandler({})).open
+        self.driver = subprocess.Popen([driver, '--port=0'], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        port = next((m[1] for l in self.driver.stdout if (m := re.search(r'started successfully on port (\d+)', l))), 9)
+        self.url = f'http://127.0.0.1:{port}/session'
+        options = {'goog:chromeOptions': dict(binary=chrome, args=[*_ALONE, f'--user-data-dir={self.home}', 'about:blank']), 'goog:loggingPrefs': dict(browser='ALL', performance='ALL')}
+        try: self.url += '/' + self._ask('', capabilities=dict(alwaysMatch=options))['sessionId']
+        except BaseException: self.close(); raise
+
+    def _ask(self, what, method='POST', **body):
+        "One command of the WebDriver protocol"
+        req = urllib.request.Request(self.url + what, json.dumps(body).encode() if method == 'POST' else None, {'Content-Type': 'application/json'}, method=method)
+        with self.open_url(req, timeout=60) as r: return json.load(r)['value']
+
+# %% ../nbs/97_test_utils.ipynb #f81b431b
+@patch
+def open(self:Browser,
+    path,            # file to show
+    width:int=1280,  # of the window, in CSS pixels
+    height:int=900,  # likewise
+    **media          # media features, such as prefers_color_scheme='dark'
+):
+    "Show a file, by its file:// address."
+    for k in ('browser', 'performance'): self.logs(k)   # of earlier pages
+    self._cdp('Emulation.setDeviceMetricsOverride', width=width, height=height, deviceScaleFactor=2 if width < 600 else 1, mobile=width < 600)
+    self._cdp('Emulation.setEmulatedMedia', features=[dict(name=k.replace('_', '-'), value=v) for k, v in media.items()])
+    self.page = Path(path).resolve().as_uri()
+    self._ask('/url', url=self.page)
+
+@patch
+def _cdp(self:Browser, cmd, **params): return self._ask('/goog/cdp/execute', cmd=cmd, params=params)
+
+@patch
+def js(self:Browser,
+    script:str, # body of a function
+    *args       # its arguments
+):
+    "What a script in the page returns."
+    return self._ask('/execute/sync', script=script, args=list(args))
+
+@patch
+def logs(self:Browser,
+    kind:str='browser' # 'browser': the console; 'performance': events of the DevTools
+)->list: # of dicts
+    "What was logged since the last call."
+    return self._ask('/se/log', type=kind)
+
+# %% ../nbs/97_test_utils.ipynb #7d12fc78
+@patch
+def requests(self:Browser)->list: # of addresses
+    "What the page asked for since it was opened, other than what is inside it."
+    events = [json.loads(o['message'])['message'] for o in self.logs('performance')]
+    urls = [e['params']['request']['url'] for e in events if e['method'] == 'Network.requestWillBeSent' and e['params']['documentURL'] == self.page]
+    return [u for u in urls if not u.startswith('data:')]
+
+@patch
+def click(self:Browser,
+    css:str # selector of the element
+):
+    "A real click, at a place that has to be visible."
+    self._ask(f"/element/{self._find(css)}/click")
+
+@patch
+def keys(self:Browser,
+    css:str,  # selector of the element
+    text:str  # what is typed
+):
+    "Real key strokes."
+    self._ask(f"/element/{self._find(css)}/value", text=text)
+
+@patch
+def _find(self:Browser, css): return next(iter(self._ask('/element', using='css selector', value=css).values()))
+
+@patch
+def png(self:Browser,
+    path,            # file to write
+    whole:bool=False # the whole page, not only what the window shows
+):
+    "A picture of the page."
+    Path(path).write_bytes(base64.b64decode(self._cdp('Page.captureScreenshot', captureBeyondViewport=whole, **self._whole() if whole else {})['data']))
+
+@patch
+def _whole(self:Browser):
+    size = self._cdp('Page.getLayoutMetrics')['cssContentSize']
+    return dict(clip=dict(x=0, y=0, width=size['width'], height=size['height'], scale=1))
+
+@patch
+def pdf(self:Browser)->bytes:
+    "The page as printed on A4."
+    return base64.b64decode(self._ask('/print', page=dict(width=21, height=29.7)))
+
+@patch
+def close(self:Browser):
+    "End the browser and its driver."
+    try: self._ask('', 'DELETE')
+    except OSError: pass   # no session, or gone already
+    self.driver.kill(); self.driver.wait(); self.driver.stdout.close()
+    shutil.rmtree(self.home, ignore_errors=True)
+
+# %% ../nbs/97_test_utils.ipynb #a7afe30c
+@contextmanager
+def browser():
+    "A `Browser`, or None with a printed line where there is none."
+    chrome, driver = next(filter(None, map(shutil.which, _CHROMES)), None), shutil.which('chromedriver')
+    if not (chrome and driver):
+        if os.environ.get('BATCHLAB_BROWSER'): raise RuntimeError('BATCHLAB_BROWSER is set, and there is no Chromium with ChromeDriver here')
+        print('not checked: no Chromium with ChromeDriver here')
+        yield None; return
+    b = Browser(chrome, driver)
+    try: yield b
+    finally: b.close()
