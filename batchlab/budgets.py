@@ -22,7 +22,7 @@ def _curves_of(runs, history):
     src = history if history is not None else getattr(runs, 'attrs', {}).get('source') if isinstance(runs, (pd.DataFrame, list)) else runs
     if src is None: raise BadInput("history=None, and this run table does not say where its curves are: a budget is read off the recorded curves. "
                                    "Give history=run_history(src), src being the store, the W&B runs or the chart export that the runs are from")
-    return run_history(src)
+    return run_history(src, getattr(runs, 'attrs', {}).get('columns') if history is None else None)
 
 # %% ../nbs/11b_budgets.ipynb #a3d2e406
 _X = dict(epochs='epoch', updates='updates', examples='examples', seconds='seconds')
