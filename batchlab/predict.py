@@ -18,7 +18,7 @@ from scipy.ndimage import gaussian_filter1d
 from scipy.optimize import least_squares
 from scipy.stats import norm, t as student
 
-from .core import BadInput, RunCfg, _less
+from .core import COLUMNS, BadInput, RunCfg, _less
 from .limits import _ALIKE, _updates
 from .plots import _LABEL, _axes, _bs_axis, _colors, _legend, _lr, _note, _nothing
 from .scaling import Hyperbola, saturating_lr, surge_lr
@@ -170,7 +170,7 @@ class LrLaw:
         sigma:float=None, # standard deviation of one run, in units of the metric; None: from cells with several runs, or from the size of the validation set
         lower:bool=None, # is less better? None: known from the metric's name
     ):
-        runs = run_table(runs)
+        runs = _runs_of(runs)
         _need(runs, metric, 'metric')
         runs = _one_setting(_of_model(runs, model))
         if not np.isfinite(with_result(runs, metric)[metric].astype(float)).any(): _split(pd.DataFrame(dict(levels=[])), runs)
@@ -185,6 +185,10 @@ class LrLaw:
         n, edge = len(self.rows), int(self.rows['side'].ne(0).sum())
         forms = ', '.join(f'{f} {w:.2f}' for f, w in self.weights.sort_values(ascending=False).items() if w >= .005)
         return f"{self.about['model']}: best learning rate at {n} batch sizes from {self.n} runs, {edge} of them bounds; forms by what they say of batch sizes left out: {forms}"
+
+def _runs_of(src):
+    "The run table of a source; one that is a run table already is not made again"
+    return src if isinstance(src, pd.DataFrame) and set(COLUMNS) <= set(src.columns) else run_table(src)
 
 def _about(runs): return {c: runs[c].iloc[0] if c in runs and len(runs) else None for c in ('data', 'model', *_SETTING)}
 
@@ -350,7 +354,7 @@ class CostLaw:
         runs:pd.DataFrame, # run table, or any source that `run_table` takes
         model:str=None, # which model; may be left out when there is only one
     ):
-        runs = run_table(runs)
+        runs = _runs_of(runs)
         done = _costed(_of_model(runs, model))
         _one_kind(done)
         if not len(done):
@@ -475,7 +479,7 @@ def predict_cost(
     level=.9, # probability of the interval, or several
 )->pd.DataFrame: # predictions of seconds (training time) and peak_mem_mb
     "Predicts training time and memory of cells from the runs like them."
-    runs, laws, out = run_table(runs), {}, []
+    runs, laws, out = _runs_of(runs), {}, []
     for c in _cells(cells):
         k = repr(_kind_of(c))
         if k not in laws: laws[k] = _law_for(runs, c)
@@ -527,7 +531,7 @@ def predict_acc(
     sigma:float=None, # standard deviation of one run, in units of the metric; None: as in `LrLaw`
 )->pd.DataFrame: # predictions of one run of each cell
     "Predicts the accuracy (or another metric) of cells from their neighbours in batch size and learning rate."
-    runs, cells = run_table(runs), _cells(cells)
+    runs, cells = _runs_of(runs), _cells(cells)
     _need(runs, metric, 'metric')
     known, axes = _known_cells(runs, metric, cells)
     (sd, _), out = _run_noise(runs, metric, sigma), []
@@ -618,7 +622,7 @@ def score(
     "Compares predictions with the runs made since."
     lack = [c for c in _PREDICTED if c not in predictions]
     if lack: raise BadInput(f"these are no predictions, they lack {', '.join(lack)}: give those of remember, predict_lr, predict_acc or predict_cost")
-    runs = run_table(runs)
+    runs = _runs_of(runs)
     rows = runs.to_dict('records')
     cells = runs.assign(_cell=[_cell_of(r) for r in rows], _row=[_cell_of(r, ('seed', 'lr')) for r in rows])
     found = [_measured(p, _since(cells, p, hindsight)) for p in predictions.to_dict('records')]
