@@ -18,7 +18,7 @@ from scipy.ndimage import gaussian_filter1d
 from scipy.optimize import least_squares
 from scipy.stats import norm, t as student
 
-from .core import BadInput, RunCfg, _less
+from .core import COLUMNS, BadInput, RunCfg, _less
 from .limits import _ALIKE, _updates
 from .plots import _LABEL, _axes, _bs_axis, _colors, _legend, _lr, _note, _nothing
 from .scaling import Hyperbola, saturating_lr, surge_lr
@@ -46,7 +46,9 @@ def _shares(levels, p, u):
 def _run_noise(runs, metric, sigma=None, lower=None):
     "Standard deviation of one run, and where that comes from"
     noise = noise_of(runs, metric, sigma=sigma, lower=lower)
-    if noise is None: raise BadInput(f"no setting of these {len(runs)} runs was run twice, and nothing else tells the noise of one run: give sigma, in units of {metric}, or run some settings with several seeds")
+    if noise is None:
+        raise BadInput(f"no setting of these {len(runs)} runs was run twice, and nothing else tells the noise of one run: "
+                       f"give sigma, in units of {metric}, or run some settings with several seeds")
     return noise.sigma, noise.says
 
 # %% ../nbs/14_predict.ipynb #b8887dc7
@@ -168,7 +170,7 @@ class LrLaw:
         sigma:float=None, # standard deviation of one run, in units of the metric; None: from cells with several runs, or from the size of the validation set
         lower:bool=None, # is less better? None: known from the metric's name
     ):
-        runs = run_table(runs)
+        runs = _runs_of(runs)
         _need(runs, metric, 'metric')
         runs = _one_setting(_of_model(runs, model))
         if not np.isfinite(with_result(runs, metric)[metric].astype(float)).any(): _split(pd.DataFrame(dict(levels=[])), runs)
@@ -184,6 +186,10 @@ class LrLaw:
         forms = ', '.join(f'{f} {w:.2f}' for f, w in self.weights.sort_values(ascending=False).items() if w >= .005)
         return f"{self.about['model']}: best learning rate at {n} batch sizes from {self.n} runs, {edge} of them bounds; forms by what they say of batch sizes left out: {forms}"
 
+def _runs_of(src):
+    "The run table of a source; one that is a run table already is not made again"
+    return src if isinstance(src, pd.DataFrame) and set(COLUMNS) <= set(src.columns) else run_table(src)
+
 def _about(runs): return {c: runs[c].iloc[0] if c in runs and len(runs) else None for c in ('data', 'model', *_SETTING)}
 
 def _split(rows, runs):
@@ -191,7 +197,8 @@ def _split(rows, runs):
     many = rows['levels'].map(len) > 1 if len(rows) else pd.Series([], dtype=bool)
     if many.sum() > 1: return rows[many].reset_index(drop=True), rows['bs'][~many].tolist()
     have = f"{runs['bs'].nunique()} batch size(s) and {runs['lr'].nunique()} learning rate(s), {len(runs)} run(s)"
-    raise BadInput(f'these runs tell of no law: it takes two batch sizes, each with results at two learning rates, and they have {int(many.sum())} such ({have}). Run a grid, for example grid(bs=[8,32,128], lr=[1e-3,3e-3,1e-2])')
+    raise BadInput(f'these runs tell of no law: it takes two batch sizes, each with results at two learning rates, and they have {int(many.sum())} such ({have}). '
+                   'Run a grid, for example grid(bs=[8,32,128], lr=[1e-3,3e-3,1e-2])')
 
 # %% ../nbs/14_predict.ipynb #b8839f78
 @patch(as_prop=True)
@@ -222,7 +229,8 @@ def predict(self:LrLaw,
     return pd.DataFrame([dict(zip(('lr', 'lo', 'hi'), (10.**v for v in self.at(b, _level(level))[:3])), measured=int(b in known)) for b in bss], pd.Index(bss, name='bs'))
 
 def _examples(b):
-    if isinstance(b, bool) or not isinstance(b, (int, float)) or b != int(b) or b < 1: raise BadInput(f'bs={b!r} is not allowed: a batch size is a whole number of examples. Give for example 64')
+    ok = isinstance(b, (int, float)) and not isinstance(b, bool) and math.isfinite(b) and b == int(b) >= 1
+    if not ok: raise BadInput(f'bs={b!r} is not allowed: a batch size is a whole number of examples. Give for example 64')
     return int(b)
 
 def _level(v):
@@ -346,10 +354,12 @@ class CostLaw:
         runs:pd.DataFrame, # run table, or any source that `run_table` takes
         model:str=None, # which model; may be left out when there is only one
     ):
-        runs = run_table(runs)
+        runs = _runs_of(runs)
         done = _costed(_of_model(runs, model))
         _one_kind(done)
-        if not len(done): raise BadInput(f"no run here tells what an update costs: of {len(runs)} runs {runs['seconds'].notna().sum()} have seconds and {runs['updates'].notna().sum()} updates. Give runs that finished, were trained alone, and have both")
+        if not len(done):
+            have = f"of {len(runs)} runs {runs['seconds'].notna().sum()} have seconds and {runs['updates'].notna().sum()} updates"
+            raise BadInput(f'no run here tells what an update costs: {have}. Give runs that finished, were trained alone, and have both')
         self.alike, self.n, self.train_n = _kind_of(done.iloc[0]), len(done), done['train_n'].dropna().max()
         self.seconds = _Line(done['_micro'], done['seconds']/done['_passes'])
         sized = done[done['peak_mem_mb'].gt(0)]
@@ -375,7 +385,8 @@ def _one_kind(runs):
     for c in (*_ALIKE, *_PLACE):
         if c not in runs: continue
         v = runs[c].fillna(getattr(RunCfg, c, None)) if getattr(RunCfg, c, None) is not None else runs[c]
-        if v.nunique(dropna=False) > 1: raise BadInput(f"these runs mix {c}={', '.join(map(str, v.unique()))}, and cost differently: choose one, for example runs[runs['{c}'] == {v.iloc[0]!r}]")
+        if v.nunique(dropna=False) < 2: continue
+        raise BadInput(f"these runs mix {c}={', '.join(map(str, v.unique()))}, and cost differently: choose one, for example runs[runs['{c}'] == {v.iloc[0]!r}]")
 
 # %% ../nbs/14_predict.ipynb #dea6021a
 @patch
@@ -401,8 +412,8 @@ def _root(cov):
     return d[:,None]*U*np.sqrt(e.clip(0))
 
 def _critical(v):
-    if not (isinstance(v, (int, float, np.number)) and 0 < v < math.inf): raise BadInput(f'critical={v!r} is not allowed: it is a number of examples, or a Hyperbola of fit_critical. Give for example 400')
-    return float(v)
+    if isinstance(v, (int, float, np.number)) and 0 < v < math.inf: return float(v)
+    raise BadInput(f'critical={v!r} is not allowed: it is a number of examples, or a Hyperbola of fit_critical. Give for example 400')
 
 def _log_sd(h):
     "Standard deviation of the log of the critical batch size, from its 95 % interval"
@@ -455,9 +466,10 @@ def predict_lr(
     "Predicts the best learning rate at batch sizes, as rows that can be stored and scored."
     law, out = LrLaw(runs, model, metric, sigma), []
     says = f'{law.form or "no form"}; {", ".join(f"{f} {v:.2f}" for f, v in law.weights.items() if v >= .005)}'
+    told = dict(what='best_lr', metric=metric, says=says, **{c: law.about[c] for c in ('data', 'model')})
     for v in _levels_of(level):
         for b, r in law.predict(bss, v).iterrows():
-            out.append(dict(what='best_lr', metric=metric, data=law.about['data'], model=law.about['model'], bs=b, key=_cell_of(law.about | dict(bs=b), but=('seed', 'lr')), value=r.lr, lo=r.lo, hi=r.hi, level=v, says=says))
+            out.append(told | dict(bs=b, key=_cell_of(law.about | dict(bs=b), but=('seed', 'lr')), value=r.lr, lo=r.lo, hi=r.hi, level=v))
     return _predictions(out, law.n)
 
 # %% ../nbs/14_predict.ipynb #5754649d
@@ -467,13 +479,14 @@ def predict_cost(
     level=.9, # probability of the interval, or several
 )->pd.DataFrame: # predictions of seconds (training time) and peak_mem_mb
     "Predicts training time and memory of cells from the runs like them."
-    runs, laws, out = run_table(runs), {}, []
+    runs, laws, out = _runs_of(runs), {}, []
     for c in _cells(cells):
         k = repr(_kind_of(c))
         if k not in laws: laws[k] = _law_for(runs, c)
         law, why = laws[k]
         for v in _levels_of(level):
-            for what, got in _cost_of(law, c, v).items(): out.append(_of_cell(c) | dict(what=what, level=v, says=why if law is None else _unsaid(got)) | dict(zip(('value', 'lo', 'hi'), got)))
+            for what, got in _cost_of(law, c, v).items():
+                out.append(_of_cell(c) | dict(what=what, level=v, says=why or _unsaid(got)) | dict(zip(('value', 'lo', 'hi'), got)))
     return _predictions(out, len(runs))
 
 def _law_for(runs, cfg):
@@ -518,7 +531,7 @@ def predict_acc(
     sigma:float=None, # standard deviation of one run, in units of the metric; None: as in `LrLaw`
 )->pd.DataFrame: # predictions of one run of each cell
     "Predicts the accuracy (or another metric) of cells from their neighbours in batch size and learning rate."
-    runs, cells = run_table(runs), _cells(cells)
+    runs, cells = _runs_of(runs), _cells(cells)
     _need(runs, metric, 'metric')
     known, axes = _known_cells(runs, metric, cells)
     (sd, _), out = _run_noise(runs, metric, sigma), []
@@ -533,11 +546,14 @@ def _known_cells(runs, metric, cells):
     "Cells with mean and number of runs, and the columns that tell them apart"
     known = cells_of(runs, 'bs', metric)
     have = [known[c].nunique() if c in known else 0 for c in ('bs', 'lr')]
-    if min(have) < 2: raise BadInput(f'{len(known)} cells with a value of {metric} at {have[0]} batch size(s) and {have[1]} learning rate(s) say nothing of others: it takes 2 of each. Run a grid')
+    if min(have) < 2:
+        raise BadInput(f'{len(known)} cells with a value of {metric} at {have[0]} batch size(s) and {have[1]} learning rate(s) say nothing of others: it takes 2 of each. Run a grid')
     rows = with_result(runs, metric).to_dict('records')
     for c in _CELL:
         new = {str(_said(o, c)) for o in cells} - {str(_said(r, c)) for r in rows}
-        if c != 'bs' and new: raise BadInput(f"{c}={new.pop()} was not run: these runs have {', '.join(sorted({str(_said(r, c)) for r in rows}))}, and a cell is predicted from others that differ in batch size and learning rate. Run some cells of it")
+        if c == 'bs' or not new: continue
+        have = ', '.join(sorted({str(_said(r, c)) for r in rows}))
+        raise BadInput(f'{c}={new.pop()} was not run: these runs have {have}, and a cell is predicted from others that differ in batch size and learning rate. Run some cells of it')
     return known, ['bs', 'lr', *(['model'] if 'model' in known and known['model'].nunique() > 1 else [])]
 
 def _surface(known, axes, sd):
@@ -606,7 +622,7 @@ def score(
     "Compares predictions with the runs made since."
     lack = [c for c in _PREDICTED if c not in predictions]
     if lack: raise BadInput(f"these are no predictions, they lack {', '.join(lack)}: give those of remember, predict_lr, predict_acc or predict_cost")
-    runs = run_table(runs)
+    runs = _runs_of(runs)
     rows = runs.to_dict('records')
     cells = runs.assign(_cell=[_cell_of(r) for r in rows], _row=[_cell_of(r, ('seed', 'lr')) for r in rows])
     found = [_measured(p, _since(cells, p, hindsight)) for p in predictions.to_dict('records')]
@@ -689,7 +705,9 @@ def _calibration(ax, table, waiting):
     ax.plot([0, 1], [0, 1], color='.4', ls='--', lw=1)
     for (what, t), color, mark in zip(table.groupby('what', sort=False), _colors(range(max(table['what'].nunique(), 2))).values(), 'os^Dv'):
         t = t.sort_values('level')
-        ax.errorbar(t['level'], t['inside'], [t['inside'] - t['lo'].clip(upper=t['inside']), t['hi'].clip(lower=t['inside']) - t['inside']], fmt=mark + '-', ms=4, lw=1, capsize=2, color=color, label=f"{_KIND.get(what) or _LABEL.get(what, what)} (n={t['n'].max()})")
+        bars = (t['inside'] - t['lo']).clip(lower=0), (t['hi'] - t['inside']).clip(lower=0)
+        label = f"{_KIND.get(what) or _LABEL.get(what, what)} (n={t['n'].max()})"
+        ax.errorbar(t['level'], t['inside'], bars, fmt=mark + '-', ms=4, lw=1, capsize=2, color=color, label=label)
     ax.set(xlabel='level of the interval', ylabel='share inside', xlim=(0, 1.02), ylim=(0, 1.04)); ax.set_title('calibration', fontsize=10); ax.grid(alpha=.25, lw=.6)
     _legend(ax, ax.get_legend_handles_labels()[0])
     _note(ax, 'bars: 95 % Wilson intervals', f'{waiting} predictions are not measured' if waiting else '')
