@@ -295,7 +295,7 @@ def _sweep(args):
     if len(runs): _show(runs); print()
     if stopped: print(f'Stopped: {(runs.status == "finished").sum()} of {len(cells)} runs are finished. The same command goes on from here.'); return 130
     for line in _log(how.get('plan')): print(line)
-    print(f'{_best(runs)}\n\n{_paragraph(_says(runs))}\n')
+    print(f'{_best(runs)}\n\n{_paragraph(_says(runs), args.store)}\n')
     _where(args, runs, _save(figure(runs), png))
     return 0 if (runs.status == 'finished').any() else 1
 
@@ -312,8 +312,11 @@ def _plan_of(args):
     return how | dict(plan=race(max_runs=args.max_runs))
 
 def _log(plan):
-    "What a plan decided, a line each"
-    return [f'{o.decision}: {o.reason}' for o in plan.log.itertuples()] if plan is not None and len(plan.log) else []
+    "What a plan decided, a line each: round, decision, level, reason"
+    if plan is None or not len(plan.log): return []
+    said = plan.log.assign(level=plan.log.level.map(lambda o: '' if o is None or o != o else f' {o:g}' if isinstance(o, (int, float)) else f' {o}'))
+    lines = said.groupby(['round', 'decision', 'reason'], sort=False, dropna=False)['level'].agg(lambda o: ','.join(dict.fromkeys(o)))
+    return [f'Round {r}: {decision}{level}: {reason}' for (r, decision, reason), level in lines.items()] + ['']
 
 def _says(runs):
     "The verdict in a paragraph; whatever goes wrong with it is a line, for the runs are done"
@@ -321,9 +324,9 @@ def _says(runs):
     try: return verdict(runs).says
     except Exception as e: return f'No verdict: {next(iter(str(e).splitlines()), type(e).__name__)}'
 
-def _paragraph(text):
+def _paragraph(text, src):
     "Broken at the width of the terminal; a pipe gets one line"
-    return textwrap.fill(text, shutil.get_terminal_size((10**5, 24)).columns, break_long_words=False, break_on_hyphens=False)
+    return textwrap.fill(text.replace('see `.warnings`', f'see `batchlab lint {src}`'), shutil.get_terminal_size((10**5, 24)).columns, break_long_words=False, break_on_hyphens=False)
 
 # %% ../nbs/91_cli.ipynb #668416fb
 def _so_far(store, cells):
@@ -412,7 +415,7 @@ def _verdict(args):
     from batchlab.table import run_table
     from batchlab.verdict import verdict
     says, *table = repr(verdict(run_table(args.src, **_columns(args)), **_asked(args))).split('\n\n', 1)
-    print('\n\n'.join([_paragraph(says), *table]))
+    print('\n\n'.join([_paragraph(says, args.src), *table]))
     return 0
 
 def _report(args):

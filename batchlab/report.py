@@ -289,7 +289,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; pad
 .scroll, pre { overflow-x: auto; max-width: 100% } pre { background: var(--box); padding: .75rem; font-size: .8125rem; white-space: pre-wrap }
 table { border-collapse: collapse; font-size: .875rem; margin: .25rem 0 } caption { text-align: left; padding: .25rem 0 } caption span { position: sticky; left: 0; display: inline-block; max-width: min(100vw - 2rem, 60rem) }
 th, td { border-bottom: 1px solid var(--line); padding: .25rem .6rem; text-align: left; vertical-align: top } th { padding: 0; background: var(--box) }
-td { min-width: 3rem; max-width: 44rem } td.long { min-width: 17rem } td.num { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+td { min-width: 3rem; max-width: 44rem; white-space: nowrap } td.long { min-width: 17rem; white-space: normal } td.num { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 th button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: .4rem .6rem; width: 100%; text-align: left; white-space: nowrap; cursor: pointer }
 th button::after { content: " \\2195"; color: var(--soft) } th[aria-sort=ascending] button::after { content: " \\2191" } th[aria-sort=descending] button::after { content: " \\2193" }
 :focus-visible { outline: 2px solid var(--link); outline-offset: -2px } summary { cursor: pointer; padding: .35rem 0 } details.code summary { color: var(--soft); font-size: .875rem }
