@@ -362,8 +362,8 @@ def _batches(learns, cfgs, device):
 # %% ../nbs/09_fused.ipynb #2eb4fd93
 class _Fit:
     "K runs under way; they are sorted by learning rate"
-    def __init__(self, learns, cfgs, cbs):
-        self.cfg, self.K, self.device = cfgs[0], len(cfgs), learns[0].dls.device or torch.device('cpu')
+    def __init__(self, learns, cfgs, cbs, stop=None):
+        self.stop, self.cfg, self.K, self.device = stop, cfgs[0], len(cfgs), learns[0].dls.device or torch.device('cpu')
         by_lr = sorted(range(self.K), key=lambda k: cfgs[k].lr)
         self.learns, self.cfgs, self.cbs = ([o[k] for k in by_lr] for o in (learns, cfgs, cbs))
         self.n_iter = len(learns[0].dls.train)
@@ -445,6 +445,7 @@ def run(self:_Fit):
             lrs = self.epoch(epoch, plan)
             if not self.alive: return
             self.record(sorted(self.alive), epoch + 1., lrs, self.validate())
+            if self.stop and epoch + 1 < self.cfg.epochs: self.end([k for k in sorted(self.alive) if self.cbs[k].ask(self.stop, self.cfgs[k])])
         for k in self.alive: self.cbs[k]._watch('validation loss', self.cbs[k].history[-1]['valid_loss'])
     finally:
         for k in self.alive: self.cbs[k].updates, self.cbs[k].examples, self.cbs[k].seconds = self.updates, self.examples, self.seconds
@@ -504,10 +505,11 @@ def fit_fused(
     learns:list, # K untrained Learners, as `batchlab.learner.build` makes them
     cfgs:list, # their K `RunCfg`, equal in everything but lr and seed
     cbs:list, # K `TrackCallback`, one for each; they are filled as K calls of `fit` would fill them
+    stop=None, # as in `TrackCallback.ask`, asked after each validation but the last
 )->None:
     "Train K runs in one module; the trained weights are in the Learners' models."
     _check(learns, cfgs, cbs)
-    run = _Fit(learns, cfgs, cbs)
+    run = _Fit(learns, cfgs, cbs, stop)
     _verify(run.model, run.models, [_some(l, min(cfgs[0].bs, 4), k)[0] for k, l in enumerate(run.learns)])
     run.run()
 

@@ -23,7 +23,7 @@ from .fused import fit_fused, fuse_probe
 from .learner import build, example_shape, release_memory
 from .norms import norm_batch
 from .stream import reached
-from .track import TrackCallback, add_config, scrub, summarize, track_run
+from .track import TrackCallback, _GiveUp, add_config, scrub, summarize, track_run
 from .training import fit
 
 # %% ../nbs/09b_run.ipynb #4891591b
@@ -106,7 +106,7 @@ def _head(cfg):
 _DONE = dict.fromkeys(('updates', 'examples', 'seconds', 'micro_bs', 'norm_bs'))   # these columns say what was done, not what was asked for
 
 # %% ../nbs/09b_run.ipynb #0cceeaf8
-def _train(cfg, row, run, dls, learner, dsets, micro, checkpoint):
+def _train(cfg, row, run, dls, learner, dsets, stop, micro, checkpoint):
     "Build and train; `row`, and the curve under `history`, are filled in as far as the run comes"
     _reset_peak()
     with seeded(cfg.seed), ExitStack() as inside:
@@ -115,7 +115,7 @@ def _train(cfg, row, run, dls, learner, dsets, micro, checkpoint):
         facts = _facts(learn, cfg, micro) | dict(threads=inside.enter_context(_threads(learn, cfg)))
         row.update(facts | _smaller(learn, cfg, row, micro))
         add_config(run, facts)
-        cbs, at = [cb := TrackCallback(run), Pulse()], {}
+        cbs, at = [cb := TrackCallback(run), Pulse()] + [_GiveUp(stop, cfg, cb)]*(stop is not None), {}
         if checkpoint: path, every = _checkpoint(cfg, micro, *checkpoint); cbs.append(Checkpoint(path, cfg, cb, every)); at = inside.enter_context(resuming(learn, path, cfg))
         try: fit(learn, cfg, cbs=cbs, micro=micro)
         finally: row.update(cb.result(), history=cb.history, resumed=at.get('resumed', 0), bs_end=max((p['bs'] for p in cb.history if 'bs' in p), default=None))
@@ -161,13 +161,13 @@ def _line(e): return f'{type(e).__name__}: {e}'.strip().splitlines()[0][:300]
 # %% ../nbs/09b_run.ipynb #824ff0c4
 def _wandb_id(row, store_id): return None if store_id is None else f'{row["key"]}-{store_id}'
 
-def _attempt(cfg, dls=None, learner=None, dsets=None, micro=None, why=None, checkpoint=None, store_id=None, **track):
+def _attempt(cfg, dls=None, learner=None, dsets=None, micro=None, why=None, checkpoint=None, stop=None, store_id=None, **track):
     "One run: its row, its curve and the exception that ended it, if one did"
     row, error, t = _head(cfg), None, time.perf_counter()
     config = {k: row[k] for k in row if k != 'run'}
     try:
         with track_run(cfg, config, id=_wandb_id(row, store_id), **track) as run:
-            try: _train_fitting(cfg, row, run, dls, learner, dsets, micro=micro, why=why, checkpoint=checkpoint)
+            try: _train_fitting(cfg, row, run, dls, learner, dsets, stop, micro=micro, why=why, checkpoint=checkpoint)
             except BaseException as e: row.update(_outcome(e)); raise
             finally:
                 row.update(wall_s=time.perf_counter() - t, peak_mem_mb=_peak_mb(row['device']))
@@ -191,7 +191,7 @@ def _built(cfgs, dls, dsets, fuse):
     except Exception: return None   # whatever it is, the runs alone will say it in their rows
 
 # %% ../nbs/09b_run.ipynb #0d4f32d6
-def _attempt_fused(cfgs, dls=None, dsets=None, fuse='auto', checkpoint=None, **track):
+def _attempt_fused(cfgs, dls=None, dsets=None, fuse='auto', stop=None, **track):
     "Runs in one module: for each its row, its curve and the exception that ended it; or None"
     t, error = time.perf_counter(), None
     _reset_peak()
@@ -199,7 +199,7 @@ def _attempt_fused(cfgs, dls=None, dsets=None, fuse='auto', checkpoint=None, **t
     if learns is None: return None
     with _threads(learns[0], cfgs[0], len(cfgs)) as threads:
         rows, cbs = [_head(c) | _facts(l, c) | dict(fused=len(cfgs), threads=threads) for c, l in zip(cfgs, learns)], [TrackCallback() for _ in cfgs]
-        try: fit_fused(learns, cfgs, cbs)
+        try: fit_fused(learns, cfgs, cbs, stop)
         except KeyboardInterrupt as e: error = e
         except Exception: return None   # whatever it is, the runs alone will say it in their rows
     for row, cb in zip(rows, cbs): row.update(cb.result() | _end(cb, error) | dict(wall_s=(time.perf_counter() - t)/len(cfgs)))
@@ -208,6 +208,7 @@ def _attempt_fused(cfgs, dls=None, dsets=None, fuse='auto', checkpoint=None, **t
 def _end(cb, error=None):
     "The status that a run's callback and exception stand for"
     if cb.diverged: return dict(status='diverged', reason=cb.diverged)
+    if cb.stopped: return dict(status='infeasible', reason=cb.stopped)
     return _outcome(error) if error else dict(status='finished', reason=None)
 
 # %% ../nbs/09b_run.ipynb #4427555a
@@ -228,11 +229,12 @@ def attempt(
     dsets=None, # a result of `datasets_for`, shared between runs
     fuse='auto', # several together: 'auto' if a probe says that it is faster, True always
     checkpoint:tuple=None, # folder, and seconds between checkpoints; a run alone continues from its own
+    stop=None, # `stop(cfg, curve)`, asked after each validation: a reason ends the run, None lets it go on
     **how, # micro and why: micro batch to begin with, and why it is smaller; store_id: makes the W&B id; the others go to `track_run`
 )->list: # for each its row, its curve and the exception that ended it (or None); None when several runs are better off alone
     "Train a run, or several in one module."
-    if len(cfgs) == 1: return [_attempt(cfgs[0], dls, learner, dsets, checkpoint=checkpoint, **how)]
-    return _attempt_fused(cfgs, dls, dsets, fuse, checkpoint, **how)
+    if len(cfgs) == 1: return [_attempt(cfgs[0], dls, learner, dsets, checkpoint=checkpoint, stop=stop, **how)]
+    return _attempt_fused(cfgs, dls, dsets, fuse, stop, **how)
 
 # %% ../nbs/09b_run.ipynb #56c6bd1c
 def run_one(

@@ -342,6 +342,25 @@ def running(self:RunStore, keys:list=None)->dict: # cell key to dict(owner, host
     "Who runs what."
     return {k: dict(owner=r.owner, host=r.host, beat=r.beat, alive=_alive(r.owner, r.beat)) for k, r in self._select(keys).items() if r.status == 'running'}
 
+# %% ../nbs/08_store.ipynb #67be06f4
+@patch
+def note(self:RunStore,
+    name:str, # what it is about
+    value=None, # anything that JSON can hold; None forgets it
+)->None:
+    "Remember a value beside the runs."
+    with self._writing() as con:
+        if value is None: con.execute('delete from meta where name=?', (f'note {name}',))
+        else: con.execute('insert or replace into meta values (?, ?)', (f'note {name}', json.dumps(value)))
+
+@patch
+def noted(self:RunStore,
+    name:str, # as given to `note`
+): # None when there is nothing
+    "What was noted under this name."
+    with self._reading() as con: found = con.execute('select value from meta where name=?', (f'note {name}',)).fetchone()
+    return json.loads(found[0]) if found else None
+
 # %% ../nbs/08_store.ipynb #129d93f9
 def _salvage(con):
     "Every row that can be read, by its key, and how many cannot"

@@ -6,16 +6,17 @@
 __all__ = ['sweep']
 
 # %% ../nbs/10_sweep.ipynb #1ae4b0c9
-import gc, multiprocessing, warnings
+import gc, hashlib, multiprocessing, warnings
 from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd, torch
+from fastcore.basics import patch, store_attr
 
 from .book import Book, Progress, asked, cost
-from .core import BadInput, RunCfg, as_table, cell_key
+from .core import BadInput, RunCfg, as_table, cell_key, run_name
 from .data import check_bs, datasets_for, dls_for
 from .fused import _split, fuse_groups
 from .learner import _dl_type
@@ -43,11 +44,11 @@ def _cells(cells, dls, learner):
 # %% ../nbs/10_sweep.ipynb #85c4bf42
 def _data_key(cfg): return cfg.data, cfg.size, cfg.n_train, cfg.n_valid
 
-def _prepare(cells, dls, learner):
-    "Refuse a grid that cannot run; returns the data sets that its cells share"
+def _prepare(cells, dls, learner, dsets=None):
+    "Refuse a grid that cannot run; returns the data sets that its cells share, beside those that are known"
     for c in cells if learner is None else []: check_model(c.model, c.recipe)
     if dls is not None: return {}
-    dsets = {}
+    dsets = {} if dsets is None else dsets
     for c in cells:
         k = _data_key(c)
         if k not in dsets: dsets[k] = datasets_for(c)
@@ -116,7 +117,7 @@ def _jobs(engine, jobs, n, line):
     if jobs is not None and (isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1): raise BadInput(f'jobs={jobs!r} is not allowed: a number of processes is a whole number, 1 or larger. Give for example jobs=2')
     if engine == 'ray': return jobs or 0   # as many as the cluster has room for
     able = can_send(line) and not multiprocessing.current_process().daemon
-    if engine == 'workers' and not able: raise BadInput("engine='workers' cannot send your dls or learner function to fresh processes, as this machine needs: put the function into a file and import it, or use engine='inline'")
+    if engine == 'workers' and not able: raise BadInput("engine='workers' cannot send your dls or learner function, or your plan's `stop`, to fresh processes, as this machine needs: put the function into a file and import it, or use engine='inline'")
     if engine == 'inline' or not able: return 0
     jobs = min(jobs or (min(4, cores() // 2) if torch.cuda.is_available() else cores()), n)
     return jobs if jobs > 1 or engine == 'workers' else 0
@@ -198,14 +199,6 @@ def _check_limits(**limits):
         if isinstance(v, bool) or not isinstance(v, (int, float, type(None))) or (v is not None and not v >= 0): raise BadInput(f'{k}={v!r} is not allowed: it is a number, 0 or larger, or None. Leave {k} out')
     if not isinstance(limits['retries'], int): raise BadInput(f'retries={limits["retries"]!r} is not allowed: it is a whole number. Give for example retries=2')
 
-def _run(engine, line, units, book, jobs, tracked, timeout, address):
-    "All units, by the engine"
-    if not units: return
-    if engine == 'ray': return _run_ray(line, units, book, jobs, address, timeout)
-    n = min(jobs, len(units)) if engine == 'workers' or len(units) > 1 else 0
-    for part, n in _lanes(units, n, torch.cuda.is_available()):
-        _run_workers(line, part, book, n, tracked, timeout) if n else _run_inline(line, part, book)
-
 # %% ../nbs/10_sweep.ipynb #29a95719
 @contextmanager
 def _at_work(store, book):
@@ -217,6 +210,108 @@ def _at_work(store, book):
         finally: book.close(why)
 
 # %% ../nbs/10_sweep.ipynb #993556b0
+class _Crew:
+    "Trains lists of cells for one sweep"
+    def __init__(self, store, line, limits, engine, jobs, fuse, bar, retry, retries, timeout, address, tracked): store_attr()
+
+    @contextmanager
+    def at_work(self, checkpoint):
+        "Everything that a sweep needs around it, in the folder of its store"
+        with _set_aside(), _offline_files(self.store.path.parent) as folder:
+            self.line.how.update(dir=folder.absolute(), store_id=self.store.id, checkpoint=None if checkpoint is None else (_checkpoints(self.store), checkpoint))
+            self.publish = self.line.here() if self.engine == 'ray' else None
+            yield
+
+    def run(self, units, book):
+        "All units, by the engine"
+        if not units: return
+        if self.engine == 'ray': return _run_ray(self.line, units, book, self.jobs, self.address, self.timeout)
+        n = min(self.jobs, len(units)) if self.engine == 'workers' or len(units) > 1 else 0
+        for part, n in _lanes(units, n, torch.cuda.is_available()):
+            _run_workers(self.line, part, book, n, self.tracked, self.timeout) if n else _run_inline(self.line, part, book)
+
+# %% ../nbs/10_sweep.ipynb #6cc249bd
+@patch
+def train(self:_Crew, todo):
+    "These cells, until each has an outcome"
+    self.store.enqueue([asked(c) for c in todo])
+    first = _scouts(todo) if self.limits.max_seconds else []
+    units = _units([c for c in todo if [c] not in first], self.line.learner, self.fuse, self.jobs or (8 if self.engine == 'ray' else 1))
+    book = Book(self.store, Progress(todo, self.bar), self.limits, self.retry, self.retries, self.publish, _checkpoints(self.store))
+    with _at_work(self.store, book):
+        for part in (first, units): self.run(part, book)
+        while more := book.left(): self.run(more, book)
+
+def _limits(max_seconds, engine, jobs, rows):
+    "What a run may cost here, after what these rows tell"
+    mb = None if engine == 'ray' else available_mb()
+    limits = Limits(max_seconds, mb and (mb if torch.cuda.is_available() else mb / max(jobs, 1)))
+    for r in rows: limits.learn(r)
+    return limits
+
+def _table(store, keys):
+    "The run table of these cells, which remembers where their curves are"
+    runs = as_table(store.rows(keys))
+    runs.attrs['source'] = str(store.path)
+    return runs
+
+# %% ../nbs/10_sweep.ipynb #bacdd3a4
+_ANSWERS = ('finished', *(s for s in _STATUSES if s != 'interrupted'))
+
+class _Follow:
+    "The cells of a planned sweep, and which of them have been run"
+    def __init__(self, plan, cells, store, retry):
+        self.plan, self.store, self.cells = plan, store, {cell_key(c): c for c in cells}
+        self.mark = 'plan ' + hashlib.sha256(' '.join([_name_of(plan), *self.cells]).encode()).hexdigest()[:16]
+        if (began := store.noted(self.mark)) is None:
+            began = [k for k, s in store.statuses(list(self.cells)).items() if s in _ANSWERS and s not in retry]
+            store.note(self.mark, began)
+        self.seen = set(began)
+
+    def runs(self):
+        "The run table so far, in the order of the cells"
+        return _table(self.store, [k for k in self.cells if k in self.seen])
+
+    def add(self, cells):
+        "Take note of cells that were asked for; those that are new"
+        new = {k: c for c in cells if (k := cell_key(c)) not in self.seen}
+        self.cells = self.cells | new   # those that are no candidates come last
+        self.seen |= set(new)
+        return list(new.values())
+
+def _name_of(f): return getattr(f, '__qualname__', None) or type(f).__qualname__
+
+# %% ../nbs/10_sweep.ipynb #708a7a33
+def _next(follow, dls, learner):
+    "The cells that the plan asks for now, those without an answer; [] ends the sweep"
+    asked = follow.plan(follow.runs())
+    if not isinstance(asked, Iterable): raise BadInput(f'the plan {_name_of(follow.plan)} gave {asked!r}: a plan returns a list of RunCfg, an empty one when it is done')
+    asked = list(asked)
+    new = follow.add(_cells(asked, dls, learner)) if asked else []
+    if asked and not new:
+        warnings.warn(f'the plan {_name_of(follow.plan)} asks for {len(asked)} runs that have an outcome already ({", ".join(run_name(c) for c in _cells(asked, dls, learner)[:3])}{", ..."*(len(asked) > 3)}), and for nothing else: the sweep ends here')
+    return new
+
+def _follow(plan, cells, crew):
+    "Train what the plan asks for until it asks for nothing more; the run table"
+    follow = _Follow(plan, cells, crew.store, crew.retry)
+    while new := _next(follow, crew.line.dls, crew.line.learner):
+        _prepare(new, crew.line.dls, crew.line.learner, crew.line.dsets)
+        if left := _todo(new, crew.store, crew.retry): _warm(left, crew.line.dls, crew.line.dsets); crew.train(left)
+    crew.store.note(follow.mark)
+    runs = follow.runs()
+    if (log := getattr(plan, 'log', None)) is not None: runs.attrs['plan'] = pd.DataFrame(log).to_dict('records')
+    return runs
+
+# %% ../nbs/10_sweep.ipynb #f5c9e1d8
+def _check_how(engine, fuse, plan, **limits):
+    "Refuse what cannot be meant, before anything is done"
+    if engine == 'ray': need_ray()
+    if fuse not in ('auto', True, False): raise BadInput(f"fuse={fuse!r} is not allowed: it is 'auto', True or False. Leave it out for 'auto'")
+    if plan is not None and not callable(plan): raise BadInput(f'plan={plan!r} is not allowed: a plan is called with the run table so far and returns the next cells. Leave it out to run all cells')
+    _check_limits(**limits)
+
+# %% ../nbs/10_sweep.ipynb #e6a8133f
 def sweep(
     cells, # `RunCfg` records, as `grid` makes them
     store:str|Path|RunStore='batchlab.db', # SQLite file that remembers the runs; it is made when missing
@@ -234,30 +329,21 @@ def sweep(
     checkpoint:float|None=30., # seconds of training between checkpoints, from which an interrupted run goes on; None makes none
     max_seconds:float|None=None, # seconds of training; runs that are predicted to take longer are infeasible
     address:str|None=None, # engine 'ray': address of the cluster, 'auto' or 'host:port'; None is this machine
-)->pd.DataFrame: # the run table of these cells, one row a run, in their order
+    plan=None, # `plan(runs)`, giving the next of the cells to run, [] when done; None runs all cells
+)->pd.DataFrame: # the run table of these cells, with a plan of those that were run, one row a run, in their order
     "Run what is missing, and return the run table."
     cells, retry = _cells(cells, dls, learner), _check_retry(retry)
-    if engine == 'ray': need_ray()
-    if fuse not in ('auto', True, False): raise BadInput(f"fuse={fuse!r} is not allowed: it is 'auto', True or False. Leave it out for 'auto'")
-    _check_limits(retries=retries, timeout=timeout, checkpoint=checkpoint, max_seconds=max_seconds)
+    _check_how(engine, fuse, plan, retries=retries, timeout=timeout, checkpoint=checkpoint, max_seconds=max_seconds)
     dsets, track = _prepare(cells, dls, learner), check_wandb(track)
-    line = _Line(dls, learner, dsets, fuse=fuse, mode=track, project=project)
+    line = _Line(dls, learner, dsets, fuse=fuse, mode=track, project=project, stop=getattr(plan, 'stop', None))
     jobs = _jobs(engine, jobs, len(cells), line)
+    if hasattr(plan, 'start'): plan.start(cells)
     todo = _todo(cells, store, retry)
     _warm(todo, dls, dsets)
     store = store if isinstance(store, RunStore) else RunStore(store)
-    store.enqueue([asked(c) for c in todo])
-    first = _scouts(todo) if max_seconds else []
-    units = _units([c for c in todo if [c] not in first], learner, fuse, jobs or (8 if engine == 'ray' else 1))
-    with _set_aside(), _offline_files(store.path.parent) as folder:
-        line.how.update(dir=folder.absolute(), store_id=store.id, checkpoint=None if checkpoint is None else (_checkpoints(store), checkpoint))
-        publish = line.here() if engine == 'ray' else None
-        limits = Limits(max_seconds, None if engine == 'ray' or not (mb := available_mb()) else mb if torch.cuda.is_available() else mb / max(jobs, 1))
-        for r in store.rows([cell_key(c) for c in set(cells) - set(todo)]): limits.learn(r)
-        book = Book(store, Progress(todo, bar), limits, retry, retries, publish, _checkpoints(store))
-        with _at_work(store, book):
-            for part in (first, units): _run(engine, line, part, book, jobs, track != 'off', timeout, address)
-            while more := book.left(): _run(engine, line, more, book, jobs, track != 'off', timeout, address)
-    runs = as_table(store.rows([cell_key(c) for c in cells]))
-    runs.attrs['source'] = str(store.path)   # where their curves are
-    return runs
+    limits = _limits(max_seconds, engine, jobs, store.rows([cell_key(c) for c in set(cells) - set(todo)]))
+    crew = _Crew(store, line, limits, engine, jobs, fuse, bar, retry, retries, timeout, address, track != 'off')
+    with crew.at_work(checkpoint):
+        if plan is not None: return _follow(plan, cells, crew)
+        crew.train(todo)
+    return _table(store, [cell_key(c) for c in cells])

@@ -14,6 +14,7 @@ from pathlib import Path
 import pandas as pd
 
 from .core import _BUDGETS, COLUMNS, BadInput, RunCfg, _less, as_table
+from .imports import _bare, find_studies, mapped_points, mapped_rows, read_studies, unnest
 from .readers import _fill_error, _our_fields, _our_name, _told, _typed, _utc, _verdict, read_api, read_offline
 from .store import RunStore, _check_of
 
@@ -68,10 +69,15 @@ def _said_empty(path, df):
     if not len(df): warnings.warn(f"{str(path)!r} holds no rows", stacklevel=4)
     return df
 
+def _separator(path):
+    "What stands between the column names: a comma, or in a file without one a tab or a semicolon"
+    with open(path, 'rb') as f: head = f.readline()
+    return next((s for s in ',\t;' if s.encode() in head), ',')
+
 def _read_csv(path):
     "A CSV as a DataFrame, its columns still under their own names"
-    kw = dict(encoding='utf-8-sig')
     try:
+        kw = dict(encoding='utf-8-sig', sep=_separator(path))
         if not _MARKED.search(path.read_bytes()): return _said_empty(path, _typed_csv(path, **kw, **_EXACT))
         kw |= dict(keep_default_na=False)   # a model may be called `null`
         _verify(path, pd.read_csv(path, header=None, dtype=str, **kw))
@@ -103,13 +109,15 @@ def _chart_rows(df, cols):
 def _frame_rows(df, what):
     "The rows of a DataFrame in any of the forms a CSV may have"
     if df.index.name and _our_name(df.index.name) == 'run': df = df.reset_index()
+    nested = [c for c in df.columns if _bare(c) in ('config', 'summary', 'summary_metrics')]
+    if nested: df = pd.concat([df.drop(columns=nested), unnest(df[nested])], axis=1)
     if 'run' in map(_our_name, df.columns): rows = [_row(r) for r in df.to_dict('records')]
     else: rows = _chart_rows(df, cols) if (cols := _chart_columns(df)) else [{}]
     if any(r.get('run') is None for r in rows):
-        raise BadInput(f"{what} has no run names, its columns are {', '.join(map(str, df.columns[:8])) or 'none'}. {_FORMS}")
+        raise BadInput(f"{what} has no run names, its columns are {', '.join(map(str, df.columns[:8])) or 'none'}. {_FORMS}, or say which column is which, columns=dict(bs='batch_size', acc='val_acc')")
     if rows and all(r.get('bs') is None and 'bs' not in _told(r['run'], r.get('tags')) for r in rows):
         raise BadInput(f"{what} has no batch sizes: no column `bs`, and no run name of the form data-model-bs-N-lr-X "
-                       f"(the first is {rows[0]['run']!r}). Export the config columns too, or rename the runs")
+                       f"(the first is {rows[0]['run']!r}). Export the config columns too, or say which column it is, columns=dict(bs='batch_size')")
     return rows
 
 # %% ../nbs/11_table.ipynb #f2a5b9a9
@@ -128,15 +136,16 @@ def _published(name):
 _SUFFIXES = {'.db', '.csv', '.wandb', '.sqlite', '.sqlite3', '.tsv', '.txt', '.json', '.xlsx'}
 
 def _kind(src):
-    "What the string or path `src` is: 'published', 'store', 'offline', 'csv' or 'api'"
+    "What the string or path `src` is: 'published', 'store', 'studies', 'offline', 'csv' or 'api'"
     if not isinstance(src, (str, Path)): raise BadInput(f"{src!r} ({type(src).__name__}) is no source of runs: give a path, a name or a DataFrame")
     p = Path(src).expanduser()
     if str(src) in _PUBLISHED: return 'published'
+    if p.is_dir() and find_studies(p): return 'studies'
     if p.is_dir() or (p.is_file() and p.suffix == '.wandb'): return 'offline'
     if p.is_file():
         with open(p, 'rb') as f: return 'store' if p.suffix == '.db' or f.read(15) == b'SQLite format 3' else 'csv'
     if re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*', str(src)) and p.suffix not in _SUFFIXES: return 'api'
-    raise BadInput(f"{str(src)!r}: there is no such file or folder. A source is a store (.db), a CSV, a folder of W&B offline runs, "
+    raise BadInput(f"{str(src)!r}: there is no such file or folder. A source is a store (.db), a CSV, a folder of W&B offline runs or of batch-science studies, "
                    f"'entity/project' on W&B, or one of {', '.join(_PUBLISHED)}: check the path, or run `batchlab sweep` first")
 
 # %% ../nbs/11_table.ipynb #fcb0697e
@@ -149,23 +158,35 @@ def _rows(src, history=False):
     if kind == 'published': return _published(str(src))
     if kind == 'store': return RunStore(path, create=False).rows()
     if kind == 'csv': return _frame_rows(_read_csv(path), repr(str(src)))
+    if kind == 'studies': return read_studies(path, history)
     if kind == 'offline': return read_offline(path)
     try: return read_api(str(src), history=history)
     except BadInput as e: raise BadInput(f"{str(src)!r} is no file or folder here, and as a project on W&B: {e}") from e
 
 # %% ../nbs/11_table.ipynb #1a8db60c
-def _from(src, runs):
+def _foreign(src, columns):
+    "The table that `columns` is about"
+    if isinstance(src, pd.DataFrame): return src
+    if isinstance(src, list): return pd.DataFrame(src)
+    if not hasattr(src, 'rows') and (kind := _kind(src)) == 'csv': return _read_csv(Path(src).expanduser())
+    what = 'a store' if hasattr(src, 'rows') else dict(offline='W&B runs', api='a W&B project', studies='batch-science studies', store='a store').get(kind, 'a published table')
+    raise BadInput(f"columns= is for a CSV or a DataFrame, and this is {what}: its columns are known. Leave columns out, or change the names in run_table(src)")
+
+# %% ../nbs/11_table.ipynb #48cfa9f1
+def _from(src, runs, columns=None):
     "`runs`, which remember where their curves are"
+    if columns: runs.attrs['columns'] = dict(columns)
     source = src.attrs.get('source') if isinstance(src, pd.DataFrame) else getattr(src, 'path', src if isinstance(src, (str, Path)) else None)
     if source is not None: runs.attrs['source'] = str(source)
     return runs
 
 def run_table(
-    src, # store or its path, folder of W&B offline runs, 'entity/project', CSV (run table, W&B exports), DataFrame, or 'imagenette-123'
+    src, # store or its path, folder of W&B offline runs or batch-science studies, 'entity/project', CSV (run table, W&B exports, any other with `columns`), DataFrame, or 'imagenette-123'
+    columns:dict=None, # for any other CSV or DataFrame, our names and the source's: dict(bs='batch_size', lr='learning_rate', acc='val_acc/100')
 )->pd.DataFrame: # one row per run, the columns of `COLUMNS`, then the user's own metrics
     "The run table, with the same columns from every source."
-    rows = [_row(r) for r in _rows(src)]
-    try: return _from(src, as_table([_complete(r) for r in rows]))
+    rows = [_row(r) for r in (_rows(src) if columns is None else mapped_rows(_foreign(src, columns), columns))]
+    try: return _from(src, as_table([_complete(r) for r in rows]), columns)
     except BadInput: raise
     except (ValueError, TypeError, OverflowError) as e: raise BadInput(f"these rows are no run table ({e}): bs, lr, acc and the like have to be numbers. Correct the source") from e
 
@@ -207,9 +228,11 @@ def _frame_points(df):
 
 # %% ../nbs/11_table.ipynb #70f2dab1
 def run_history(
-    src, # store or its path, folder of W&B offline runs, 'entity/project', W&B chart CSV, or a DataFrame of curves
+    src, # store or its path, folder of W&B offline runs or batch-science studies, 'entity/project', W&B chart CSV, any other log with `columns`, or a DataFrame of curves
+    columns:dict=None, # for any other log, our names and the source's: dict(bs='batch_size', epoch='Epoch', acc='val_acc')
 )->pd.DataFrame: # long format: run, key, epoch, updates, examples, seconds, lr, losses, acc, error
     "The training curves, one row per recorded point of a run."
+    if columns is not None: return _as_history(mapped_points(_foreign(src, columns), columns))
     if isinstance(src, (pd.DataFrame, list)): return _as_history(_frame_points(pd.DataFrame(src)))
     if hasattr(src, 'history'): return _as_history(src.history())
     kind, path = _kind(src), Path(src).expanduser()
@@ -288,11 +311,13 @@ def _of_model(runs, model):
     if model not in have: raise BadInput(f"model={model!r} is not in this run table: it has {', '.join(have) or 'no model'}. Use one of these")
     return runs[runs['model'] == model]
 
+_UNTOLD = 'data', 'budget'   # where they are missing nobody told, and that is no level of its own
+
 def _one_setting(runs):
     "`runs`, unless they mix protocols"
     for c in _SETTING:
         if c not in runs: continue
-        levels = (runs[c].fillna(_USUAL[c]) if c in _USUAL else runs[c]).unique().tolist()   # older tables do not name every field
+        levels = (runs[c].dropna() if c in _UNTOLD else runs[c].fillna(_USUAL[c]) if c in _USUAL else runs[c]).unique().tolist()   # older tables do not name every field
         if c == 'epochs' and 'budget' in runs and any(map(pd.isna, levels)): continue   # the budget says it
         if len(levels) > 1:
             one = next(o for o in levels if not pd.isna(o))

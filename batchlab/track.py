@@ -6,21 +6,21 @@
 __all__ = ['TrackCallback', 'scrub', 'check_wandb', 'track_run', 'add_config', 'summarize']
 
 # %% ../nbs/07_track.ipynb #2a904683
-import configparser, errno, http.client, logging, math, os, re, threading, time, urllib.error, urllib.request, warnings
+import base64, configparser, errno, http.client, logging, math, os, re, threading, time, urllib.error, urllib.request, warnings, zlib
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from netrc import NetrcParseError, netrc
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import torch
+import numpy as np, torch
 from fastai.callback.core import Callback, CancelFitException
 from fastai.learner import Recorder
 from fastai.torch_core import find_bs
 from fastcore.basics import patch
 
 from .core import COLUMNS, BadInput, RunCfg, run_name
-from .stream import valid_results
+from .stream import Stop, valid_results
 
 # %% ../nbs/07_track.ipynb #dbb62cbf
 class TrackCallback(Callback):
@@ -33,7 +33,7 @@ class TrackCallback(Callback):
         points:int=200,  # training points to record in one call of `fit`, at most about
     ):
         if not points >= 1: raise BadInput(f'points={points!r} is not allowed: a curve has 1 point or more. Give for example points=200')
-        self.wandb_run, self.points, self.history, self.diverged = run, points, [], None
+        self.wandb_run, self.points, self.history, self.diverged, self.stopped = run, points, [], None, None
         self.updates, self.examples, self.seconds, self._logged = 0, 0, 0., 0
 
 # %% ../nbs/07_track.ipynb #db82f962
@@ -225,6 +225,38 @@ def _said(e):
 def _clean(v):
     "A value of a configuration or summary without secrets"
     return scrub(v) if isinstance(v, str) else [*map(_clean, v)] if isinstance(v, (list, tuple)) else {k: _clean(o) for k, o in v.items()} if isinstance(v, dict) else v
+
+# %% ../nbs/07_track.ipynb #f40eac76
+@patch
+def ask(self:TrackCallback,
+    stop, # `stop(cfg, curve)` gives a reason to end the run, or None; None asks nobody
+    cfg:RunCfg, # the run
+)->str: # the reason, kept in `stopped`; None when the run goes on
+    "Ask whether the run is worth going on with, by its curve so far."
+    try: why = stop and stop(cfg, [dict(p) for p in self.history])
+    except Exception as e: why = warnings.warn(f'{run_name(cfg)} was not judged by its curve and goes on ({_said(e)})')
+    if why: self.stopped = scrub(f'stopped early at update {self.updates} (epoch {self._epoch:.3g}): {why}')
+    return self.stopped
+
+class _GiveUp(Callback):
+    "End the fit when the one who is asked gives a reason; nobody is asked when it is over in any case"
+    order, run_valid, remove_on_fetch, looks_only, stateless = Stop.order + 1, False, True, True, True
+    def __init__(self, stop, cfg, track): self.stop, self.cfg, self.track = stop, cfg, track
+    def after_epoch(self):
+        over = plan.over if (plan := _plan(self.learn)) else self.epoch + 1 == self.n_epoch
+        if not over and self.track.ask(self.stop, self.cfg): raise CancelFitException()
+
+# %% ../nbs/07_track.ipynb #344bfe68
+def _pack(right):
+    "Booleans, one for each example, as text"
+    return f'{len(right)}:' + base64.b64encode(zlib.compress(np.packbits(np.asarray(right, bool)).tobytes(), 9)).decode()
+
+def _unpack(text):
+    "The booleans of such a text"
+    try:
+        n, _, bits = text.partition(':')
+        return np.unpackbits(np.frombuffer(zlib.decompress(base64.b64decode(bits, validate=True)), np.uint8), count=int(n)).astype(bool)
+    except (ValueError, zlib.error) as e: raise BadInput(f'{text[:40]!r} is no record of right examples ({e}): it is a count, a colon and base64. Restore the table') from None
 
 # %% ../nbs/07_track.ipynb #b0b466d7
 _MODES = ('auto', 'online', 'offline', 'off')
