@@ -20,6 +20,7 @@ from .core import BadInput, RunCfg, _less, as_table, cell_key, cfg_of, run_name
 from .lint import _FACTORS, _as_round
 from .plots import _axes, _bs_axis, _count, _legend, _note
 from .table import _need, run_history
+from .winner import Contest, cells_of, noise_of
 
 # %% ../nbs/14b_plan.ipynb #2a2d33fd
 class _Everything:
@@ -74,8 +75,9 @@ def replay(
 
 def _shown(table, took, lost):
     "What a plan sees: the rows that it took, and those that the table does not have as infeasible"
+    if not lost: return table.loc[took].reset_index(drop=True)
     gone = as_table([dict(asdict(c), run=run_name(c), key=cell_key(c), status='infeasible', reason='not in the table') for c in lost])
-    return pd.concat([table.loc[took], gone.dropna(axis=1, how='all')], ignore_index=True) if lost else table.loc[took].reset_index(drop=True)
+    return pd.concat([table.loc[took], gone.dropna(axis=1, how='all')], ignore_index=True)
 
 # %% ../nbs/14b_plan.ipynb #4f4d0d24
 def _check_cells(cells, factor, budget):
@@ -127,17 +129,18 @@ class _Field:
 # %% ../nbs/14b_plan.ipynb #9267ba05
 class Race:
     "A plan that spends runs where they change the verdict; `log` says why each of them was asked for."
-    def __init__(self, factor, budget, metric, lower, sigma, alpha, close, patience, widen, max_runs, max_seconds):
+    def __init__(self, factor, budget, metric, lower, sigma, alpha, close, patience, widen, share, max_runs, max_seconds):
         self.factor, self.budget, self.metric, self.sign = factor, budget, metric, -1 if _less(metric, lower) else 1
         self.sigma, self.alpha, self.close, self.patience, self.widen = sigma, alpha, close, patience, widen
         self.max_runs, self.max_seconds, self.cells, self._log, self._keys = max_runs, max_seconds, None, [], {}
+        self.share, self.least = share, .002   # below a fifth of what the verdict leaves out a level is no contender
 
     def start(self,
         cells:list, # `RunCfg` records
     )->None:
         "Take the candidates."
         self.cells = _check_cells(cells, self.factor, self.budget)
-        self._log, self._curves, self._pace, self._keys = [], {}, None, {}
+        self._log, self._curves, self._pace, self._keys, self._chances, self._work = [], {}, None, {}, {}, {}
         if self.sigma is None and _Field(self.cells, self.factor).seeds < 2 and self.metric not in ('acc', 'error'):
             raise BadInput(f'sigma=None, and no candidate has a second seed: how much {self.metric} varies from run to run is not known. Give sigma, in units of {self.metric}, or candidates with seed=range(2)')
 
@@ -162,6 +165,7 @@ def race(
     close:float=1.6, # a level within so many standard errors of the leader needs no further rates
     patience:int=1, # so many neighbouring levels are clearly worse before those beyond are dropped
     widen:bool=False, # also try learning rates beyond the candidates where the best one is the last
+    share:float=.3, # share of the candidate runs, and three quarters of it of their expected work, up to which the levels that are left get more evidence
     max_runs:int=None, # runs, at most
     max_seconds:float=None, # seconds of training, at most, all runs together
 )->Race:
@@ -170,8 +174,8 @@ def race(
     if not isinstance(metric, str) or not metric: raise BadInput(f"metric={metric!r} is no column: give the name of one, for example metric='acc'")
     if not 0 < alpha < .5: raise BadInput(f'alpha={alpha!r} is no chance: it is a number above 0 and below 0.5. Give for example alpha=0.01')
     if sigma is not None and not (isinstance(sigma, Real) and 0 < sigma < math.inf): raise BadInput(f'sigma={sigma!r} is no standard deviation: it is a number above 0, in units of {metric}, or None')
-    for k, v, least in (('max_runs', max_runs, 1), ('max_seconds', max_seconds, 0), ('patience', patience, 1), ('close', close, 0)): _limit(k, v, least)
-    return Race(factor, budget, metric, lower, sigma, alpha, close, patience, widen, max_runs, max_seconds)
+    for k, v, least in (('max_runs', max_runs, 1), ('max_seconds', max_seconds, 0), ('patience', patience, 1), ('close', close, 0), ('share', share, 0)): _limit(k, v, least)
+    return Race(factor, budget, metric, lower, sigma, alpha, close, patience, widen, share, max_runs, max_seconds)
 
 # %% ../nbs/14b_plan.ipynb #43dd0cad
 @patch
@@ -180,9 +184,12 @@ def __call__(self:Race, runs):
     if self.cells is None: raise BadInput('this race has no candidates: give the plan to sweep(cells, plan=...), or call its start(cells)')
     self._field, self._seconds, self._valid_n = _Field(self.cells, self.factor), _spent(runs), _largest(runs, 'valid_n')
     self._seen, self._had, self._standing, self._said, self._log, self._round, self._taken = {}, {}, {}, {}, [], 0, []
-    asked = self._next(_answers(runs, self.metric))
+    self._runs = _keyed(runs)
+    asked = self._next(_answers(self._runs, self.metric))
     self._remember(runs)
     return asked
+
+def _keyed(runs): return runs if not len(runs) or ('key' in runs and runs['key'].notna().all()) else runs.assign(key=[_key_of(r) for r in runs.to_dict('records')])
 
 def _largest(runs, col): return float(runs[col].max()) if len(runs) and col in runs and runs[col].notna().any() else None
 
@@ -266,7 +273,7 @@ def _bar(self:Race):
     return float(stats.t.ppf(p, df) if df else stats.norm.ppf(p))
 
 @patch
-def _y(self:Race, key): return float(np.mean(v)) if (v := self._seen[key]) else -math.inf
+def _y(self:Race, key): return sum(v)/len(v) if (v := self._seen[key]) else -math.inf
 
 @patch
 def _at(self:Race, level): return [k for k in self._seen if k[0] == level]
@@ -348,31 +355,28 @@ def _outward(self:Race):
 
 # %% ../nbs/14b_plan.ipynb #de8fabb8
 @patch
-def _hopeless(self:Race, rest):
-    "Was this row, at some level, far behind the best one?"
-    far = 3*self._sd()[0]*2**.5
-    at = [[k for k in self._at(lv)] for lv in self._field.levels]
-    both = [(own, [k for k in own if k[1] == rest]) for own in at]
-    return any(mine and len(own) > len(mine) and self._y(self._best(own)) - self._y(self._best(mine)) > far for own, mine in both)
+def _ahead(self:Race, rest, but=None):
+    "By how much a row was ahead of others wherever they were tried in the same place"
+    return [self._y(q) - self._y(k) for q in self._had if q[1] == rest for k in self._had
+            if k[1] != rest and but in (None, k[1]) and (k[0], k[2]) == (q[0], q[2]) and self._seen[k] and self._seen[q]]
+
+@patch
+def _hopeless(self:Race, rest, level):
+    "Is a row far behind wherever it was compared, or never so far ahead as it would have to be at this level?"
+    sd, top = self._sd()[0]*2**.5, self._best(self._at(level))
+    ahead, gap = self._ahead(rest), self._y(self._best(self._had)) - self._y(top)
+    return bool(ahead) and (max(ahead) < -3*sd or max(self._ahead(rest, top[1]), default=math.inf) < gap - self._bar()*sd)
 
 @patch
 def _other_rows(self:Race, level):
     "The first cells of other rows of a level, or the neighbours of their best where these are near"
-    own, sd = self._at(level), self._sd()[0]
-    top = self._y(self._best(own))
+    sd, top = self._sd()[0], self._best(self._at(level))
     for rest, row in self._field.rows[level].items():
-        if mine := [k for k in own if k[1] == rest]:
+        if mine := [k for k in self._at(level) if k[1] == rest]:
             new = self._untried(b := self._best(mine))
-            if new and top - self._y(b) <= 2.6*sd: return new
-        elif not self._hopeless(rest): return [(level, rest, _nearest(sorted(row), self._rate_of(rest, level)))]
+            if new and self._y(top) - self._y(b) <= 2.6*sd: return new
+        elif not self._hopeless(rest, level): return [(level, rest, _nearest(sorted(row), top[2]))]
     return []
-
-@patch
-def _rate_of(self:Race, rest, level):
-    "The best position of a row at the nearest level where it was tried"
-    levels = self._field.levels
-    at = sorted({k[0] for k in self._had if k[1] == rest}, key=lambda lv: abs(levels.index(lv) - levels.index(level)))
-    return self._best([k for k in self._at(at[0]) if k[1] == rest] if at else self._at(sorted({k[0] for k in self._had}, key=lambda lv: abs(levels.index(lv) - levels.index(level)))[0]))[2]
 
 @patch
 def _ruled_out(self:Race, level):
@@ -380,7 +384,7 @@ def _ruled_out(self:Race, level):
     k = self._best(self._at(level))
     new, tried = self._untried(k), [q for q in self._field.beside(k) if self._seen.get(q)]
     if len(new) != 1 or not tried or not self._seen[k]: return False
-    if any(not self._hopeless(r) for r in self._field.rows[level] if r != k[1] and not any(q[1] == r for q in self._at(level))): return False
+    if any(not self._hopeless(r, level) for r in self._field.rows[level] if r != k[1] and not any(q[1] == r for q in self._at(level))): return False
     gain = self._y(k) - self._y(tried[0])
     return self._y(self._best(self._had)) - self._y(k) - gain > self._bar()*self._sd()[0]*2**.5
 
@@ -448,11 +452,63 @@ def _settle(self:Race):
 def _left(self:Race): return [lv for lv in self._field.levels if self._standing.get(lv) in ('in', 'close call', 'open')]
 
 @patch
-def _seeds(self:Race):
-    "One more seed for the best cell of each level that is left"
+def _p_best(self:Race):
+    "{level: probability that it is the best}, as the verdict has it for the runs so far; {} where it has none"
+    if (told := frozenset(self._taken)) not in self._chances:
+        part = self._runs[self._runs['key'].isin(told)]
+        cells, noise = cells_of(part, self.factor, self.metric), noise_of(part, self.metric, self.factor, self.sigma, lower=self.sign < 0)
+        self._chances[told] = Contest(cells, noise, self.sign < 0).p_best if noise and cells[self.factor].nunique() > 1 else {}
+    return self._chances[told]
+
+@patch
+def _chance(self:Race, level): return self._p_best().get('none' if level is None else level, 0.)
+
+@patch
+def _contenders(self:Race):
+    "The levels that may still be the best, at a stricter level than the verdict's"
     left = self._left()
+    return [lv for lv in left if self._chance(lv) >= self.least] if self._p_best() else left
+
+@patch
+def _seeds(self:Race):
+    "One more seed for the best cell of each contender"
+    left = self._contenders()
     if len(left) < 2: return []
-    return self._ask([self._best(self._at(lv)) for lv in left], 'seed', f'{len(left)} levels are left: one more seed of the best cell of each')
+    return self._ask([self._best(self._at(lv)) for lv in left], 'seed', f'{len(left)} contenders: one more seed of the best cell of each')
+
+@patch
+def _spare(self:Race, asked):
+    "Those of the runs that fit into the share of the grid that a race may spend on sharpening, the cheap ones first"
+    work, out = sum(map(self._cost, self.cells)), []
+    used, n = sum(self._work.get(k, 0.) for k in self._taken), len(self._taken)
+    for a in sorted(asked, key=lambda a: self._cost(a[1])):
+        used, n = used + self._cost(a[1]), n + 1
+        if used <= .75*self.share*work and n <= self.share*len(self.cells): out.append(a)
+    return out
+
+@patch
+def _near(self:Race, level, far):
+    "The cells of a level within `far` standard errors of its best one"
+    own = [k for k in self._at(level) if self._seen[k]]
+    return [k for k in own if self._y(self._best(own)) - self._y(k) <= far*self._sd()[0]/math.sqrt(len(self._seen[k]))]
+
+@patch
+def _sharpen(self:Race):
+    "Evidence about the contenders beside their best cells: neighbours, then seeds of cells that are nearly as good"
+    left = self._contenders()
+    if len(left) < 2: return []
+    for far in (0, 2, 5):
+        near = [(lv, k) for lv in left for k in self._near(lv, far)]
+        why = lambda lv: f'{self._says(lv)} is the best with a probability of {self._chance(lv):.1%}: more evidence beside its best cell'
+        new = [a for lv, k in near for a in self._ask(self._untried(k) + self._other_rows(lv), 'rate', why(lv))]
+        if new := self._spare(new) or self._spare([a for lv, k in near for a in self._ask([k], 'seed', why(lv))]): return list(dict.fromkeys(new))
+    return []
+
+@patch
+def _cost(self:Race, cfg):
+    "Its expected work, computed once"
+    if (k := self._key(cfg)) not in self._work: self._work[k] = cost(cfg)
+    return self._work[k]
 
 @patch
 def _wider(self:Race):
@@ -474,7 +530,7 @@ def _wider(self:Race):
 def _rounds(self:Race):
     "The story: the cells of one round after the other"
     yield self._scouts()
-    while asked := self._climb() or self._outward() or self._walk() or self._settle() or self._wider() or self._seeds():
+    while asked := self._climb() or self._outward() or self._walk() or self._settle() or self._wider() or self._seeds() or self._sharpen():
         self._tell()
         yield asked
     self._tell()
