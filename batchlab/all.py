@@ -6,10 +6,10 @@
 __all__ = []
 
 # %% ../nbs/90_all.ipynb #a4492b26
-from . import (bench, budgets, callbacks, checkpoint, compare, core, data, fused, learner, limits, lint, loader, models, norms, optim, plots, quadratic, ray_workers,
-                      readers, run, scaling, schedules, selfcheck, stabilisers, store, sweep, sync, table, track, training, workers)
+from . import (bench, budgets, callbacks, checkpoint, compare, core, coverage, data, fused, imports, learner, limits, lint, loader, models, norms, optim, plots, quadratic, ray_workers,
+                      readers, run, scaling, schedules, selfcheck, stabilisers, stats, store, surface, sweep, sync, table, track, training, verdict, winner, workers)
 
-_rooms = (core, data, loader, models, norms, optim, learner, scaling, quadratic, schedules, callbacks, stabilisers, training, track, readers, checkpoint, store,
-          workers, ray_workers, fused, run, limits, sweep, sync, table, budgets, lint, plots, compare, bench, selfcheck)
+_rooms = (core, data, loader, models, norms, optim, learner, scaling, quadratic, schedules, callbacks, stabilisers, training, track, readers, checkpoint, imports, store,
+          workers, ray_workers, fused, run, limits, sweep, sync, table, budgets, lint, stats, surface, winner, coverage, plots, compare, verdict, bench, selfcheck)
 __all__ = [name for room in _rooms for name in room.__all__]
 globals().update({name: getattr(room, name) for room in _rooms for name in room.__all__})

@@ -13,7 +13,7 @@ import numpy as np, pandas as pd
 from fastcore.basics import patch
 
 from .budgets import budget_view
-from .core import BadInput, _canonical_target, _less
+from .core import COLUMNS, BadInput, _canonical_target, _less
 from .lint import _FACTORS, Findings, check_grid
 from .plots import _LABEL, _axes, _bs_axis, _lr, _note, _nothing
 from .table import run_table, unfinished, with_result
@@ -56,7 +56,7 @@ def _and(items, last='and'):
     items = [str(o) for o in items]
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}"
 
-def _percent(p): return 'over 99.9 %' if p > .999 else f'{100*p:.1f} %' if p > .99 or p < .01 else f'{100*p:.0f} %'
+def _percent(p): return '> 99.9 %' if p > .999 else '< 0.1 %' if p < .001 else f'{100*p:.1f} %' if p > .99 or p < .01 else f'{100*p:.0f} %'
 
 def _word(v): return _lr(v) if isinstance(v, float) and v < .1 else f'{v:g}' if isinstance(v, (float, np.floating)) else str(v)
 
@@ -84,7 +84,7 @@ def _table(c):
         top = own.loc[(c.sign*own['mean']).idxmax()]
         rows.append({c.factor: l, 'p_best': c.p_best[l], 'undecided': int(l in c.undecided), 'expected': worth, 'lo': lo, 'hi': hi, 'measured': top['mean'],
                      **{a: top[a] for a in ('model', 'bs', 'lr') if a in own and a != c.factor}, 'cells': len(own), 'runs': int(own['n'].sum()),
-                     'p_plugin': plug['p_best'][l], 'optimism': plug['optimism'][l], 'behind': behind[l], 'tell': _tell(c, behind[l]) if l != c.leader else np.nan})
+                     'p_plugin': plug['p_best'][l], 'optimism': plug['optimism'][l], 'behind': behind[l], 'tell': _tell(c, behind[l]) if l in c.undecided and l != c.leader else np.nan})
     return pd.DataFrame(rows)
 
 # %% ../nbs/13c_verdict.ipynb #c4857145
@@ -182,6 +182,11 @@ def _judge(c, table, metric):
                    noise=c.noise.says, cell={k: plain(v) for k, v in c.cell[[a for a in ('model', 'bs', 'lr', c.factor) if a in c.cell]].items()}, runs_needed=_needed(c), table=_table(c), warnings=found, contest=c)
 
 # %% ../nbs/13c_verdict.ipynb #c59e86c4
+def _table_of(src):
+    "The run table of any source; a bare DataFrame gets names for its runs"
+    bare = isinstance(src, pd.DataFrame) and 'run' not in src and src.index.name != 'run' and 'bs' in src
+    return run_table(src, columns={c: c for c in src if c in COLUMNS}) if bare else run_table(src)
+
 def verdict(
     runs, # run table, or any source that `run_table` takes
     factor:str='bs', # column whose levels are compared
@@ -195,8 +200,8 @@ def verdict(
 )->Verdict: # best, p_best, undecided, acc_debiased, table, says and more
     "Which level of a factor is the best one, how sure that is, and what would decide."
     if not isinstance(level, float) or not .5 < level < 1: raise BadInput(f'level={level!r} is no confidence: it is a number between 0.5 and 1. Give for example level=.95')
-    table, metric, lower = _at_budget(runs, run_table(runs), budget, metric, lower, history)
-    replicates = None if replicates is None else run_table(replicates)
+    table, metric, lower = _at_budget(runs, _table_of(runs), budget, metric, lower, history)
+    replicates = None if replicates is None else _table_of(replicates)
     cells, noise = cells_of(table, factor, metric), noise_of(table, metric, factor, sigma, replicates, lower)
     return _plain(table, cells, factor, metric, noise) or _judge(Contest(cells, noise, _less(metric, lower), level), table, metric)
 

@@ -97,7 +97,7 @@ def noise_of(
         _check_sigma(sigma, metric)
         return Noise(float(sigma), math.inf, 'given', sampling)
     s, df, n = _pooled(cells if replicates is None else cells_of(pd.concat([runs, replicates]), factor, metric), sign)
-    if s > 0 and (df >= 2 or not sampling > s): return Noise(s, df, f'estimated from {n} settings that were run more than once ({df} degrees of freedom)', sampling)
+    if s > 0 and (df >= 2 or not sampling > s): return Noise(s, df, f'estimated from {n} settings that were run more than once, {df} degrees of freedom', sampling)
     if sampling > 0: return Noise(sampling, math.inf, 'assumed: that of the choice of the validation examples alone, since ' + ('replicates are too few' if n else 'no setting was run twice'), sampling)
     return None
 
