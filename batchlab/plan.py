@@ -147,7 +147,7 @@ class Race:
     @property
     def log(self)->pd.DataFrame: # round, decision, level, cell, reason, runs (so far)
         "The decisions, in their order."
-        return pd.DataFrame(self._log, columns=['round', 'decision', 'level', 'cell', 'reason', 'runs'])
+        return pd.DataFrame(self._log, columns=['round', 'decision', 'level', 'cell', 'reason', 'runs']).astype(dict(level=object, cell=object))
 
 # %% ../nbs/14b_plan.ipynb #992df88b
 def _limit(name, v, least):
@@ -165,7 +165,7 @@ def race(
     close:float=1.6, # a level within so many standard errors of the leader needs no further rates
     patience:int=1, # so many neighbouring levels are clearly worse before those beyond are dropped
     widen:bool=False, # also try learning rates beyond the candidates where the best one is the last
-    share:float=.3, # share of the candidate runs, and three quarters of it of their expected work, up to which the levels that are left get more evidence
+    share:float=.25, # share of the candidate runs, and three quarters of it of their expected work, up to which the levels that are left get more evidence
     max_runs:int=None, # runs, at most
     max_seconds:float=None, # seconds of training, at most, all runs together
 )->Race:
@@ -547,11 +547,11 @@ def _tell(self:Race):
 
 @patch
 def _why_ended(self:Race):
-    left = self._left()
-    if len(left) == 1: return f'{self._says(left[0])} is the only level left'
-    return f'{len(left)} levels are left, and no candidate run is, that could part them: ' + ', '.join(self._says(lv) for lv in left)
+    left = self._contenders()
+    if len(left) < 2: return f'{self._says(left[0])} is the only contender left' if left else 'no level has a result'
+    return f'{len(left)} contenders are left ({", ".join(self._says(lv) for lv in left)}), and what the race may spend on telling them apart is spent, or there is nothing left to run beside their best cells'
 
-# %% ../nbs/14b_plan.ipynb #4d690ef1
+# %% ../nbs/14b_plan.ipynb #07baf645
 _COLUMN = dict(updates='updates', examples='examples', seconds='seconds', epochs='epoch')
 
 def _progress(cfg, point):
