@@ -310,8 +310,10 @@ def _scouts(self:Race):
     for rest in self._field.rows[home]:
         line = self._field.line((home, rest))
         lines += [(home, rest, x) for x in (line[1::2] if len(line) > 3 else line[len(line)//2:][:1] if len(line) > 2 else line)]
-    pairs = 2 if self._field.seeds > 1 and not self.sigma else 1
-    return self._ask(lines, 'scout', f'a first look, at {self._says(home)}' + ', twice for the noise'*(pairs > 1), pairs)
+    return self._ask(lines, 'scout', f'a first look, at {self._says(home)}' + ', twice for the noise'*(self._pairs() > 1), self._pairs())
+
+@patch
+def _pairs(self:Race): return 2 if self._field.seeds > 1 and not self.sigma else 1
 
 @patch
 def _says(self:Race, level): return f'{self.factor}={level:g}' if isinstance(level, Real) else f'{self.factor}={level}'
@@ -327,7 +329,7 @@ def _climb(self:Race):
     k = self._best(self._at(home))
     new, tried = self._untried(k), [q[2] for q in self._at(home) if q[1] == k[1] and q != k]
     if len(new) == 2 and tried: new = [min(new, key=lambda q: min(abs(math.log(q[2]/x)) for x in tried))]
-    return self._ask(new, 'rate', f'beside the best {self._field.axis} of {self._says(home)} so far, {k[2]:g}')
+    return self._ask(new, 'rate', f'beside the best {self._field.axis} of {self._says(home)} so far, {k[2]:g}', self._pairs())
 
 # %% ../nbs/14b_plan.ipynb #5bef79cb
 def _nearest(line, x): return min(line, key=lambda v: (abs(math.log(v/x)), v))
@@ -600,7 +602,7 @@ def plot_race(
     ax=None, # matplotlib Axes; None makes a figure
 ): # Axes
     "The runs of a race in their order, by level; crosses where levels were dropped."
-    log, ax = pd.DataFrame(getattr(log, 'log', log)), _axes(ax, (6.4, 3.4))
+    name, log, ax = getattr(log, 'factor', 'level'), pd.DataFrame(getattr(log, 'log', log)), _axes(ax, (6.4, 3.4))
     for c in ('decision', 'level', 'cell', 'runs'): _need(log, c, 'column of the log of a race', ['decision', 'level', 'cell', 'runs'])
     made = log[log['cell'].notna()].assign(order=lambda d: range(1, len(d) + 1))
     levels = sorted(log['level'].dropna().unique(), key=lambda v: (isinstance(v, str), v))
@@ -609,7 +611,7 @@ def plot_race(
     gone = log[log['decision'].isin(('dropped', 'beyond'))].drop_duplicates('level', keep='last')
     _draw_dropped(ax, gone, y, len(made))
     ax.set_yticks(range(len(levels)), [f'{lv:g}' if isinstance(lv, Real) else str(lv) for lv in levels])
-    ax.set(xlabel='run (in the order of the race)', ylabel='level', xlim=(0, len(made) + 1.5), ylim=(-.6, len(levels) - .4))
+    ax.set(xlabel='run (in the order of the race)', ylabel=dict(bs='batch size').get(name, name), xlim=(0, len(made) + 1.5), ylim=(-.6, len(levels) - .4))
     _legend(ax, ax.get_legend_handles_labels()[0])
     return ax
 
