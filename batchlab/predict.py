@@ -184,7 +184,7 @@ class LrLaw:
     def __repr__(self):
         n, edge = len(self.rows), int(self.rows['side'].ne(0).sum())
         forms = ', '.join(f'{f} {w:.2f}' for f, w in self.weights.sort_values(ascending=False).items() if w >= .005)
-        return f"{self.about['model']}: best learning rate at {n} batch sizes from {self.n} runs, {edge} of them bounds; forms by what they say of batch sizes left out: {forms}"
+        return f"{self.about['model']}: best learning rate at {n} batch sizes ({edge} of them bounds) from {self.n} runs; forms by what they say of batch sizes left out: {forms}"
 
 def _runs_of(src):
     "The run table of a source; one that is a run table already is not made again"
@@ -539,8 +539,12 @@ def predict_acc(
     mean, doubt = surface.predict(pd.DataFrame([{a: _said(c, a) for a in axes} for c in cells]))
     for v in _levels_of(level):
         half = np.sqrt(doubt**2 + sd**2)*_z(v)*_stretch(surface, v)
-        out += [_of_cell(c) | dict(what=metric, value=m, lo=m - h, hi=m + h, level=v) for c, m, h in zip(cells, mean, half)]
+        out += [_of_cell(c) | dict(what=metric, level=v) | _within(metric, m, m - h, m + h) for c, m, h in zip(cells, mean, half)]
     return _predictions(out, len(runs))
+
+def _within(metric, *v):
+    "Value and ends of an interval; a share lies between 0 and 1"
+    return dict(zip(('value', 'lo', 'hi'), np.clip(v, 0, 1) if metric in ('acc', 'error') else v))
 
 def _known_cells(runs, metric, cells):
     "Cells with mean and number of runs, and the columns that tell them apart"

@@ -189,7 +189,8 @@ def fission(
 @patch
 def _worth(self:Contest, cells, choose=None):
     "De-biased value of the best of `cells` (positions), and its interval"
-    v, se = fission(self.y[cells], self.noise.sigma/np.sqrt(self.n[cells]), choose)
+    unbiased = self.noise.sigma*(1 + 1/(4*self.noise.df))   # a standard deviation is estimated too small on average
+    v, se = fission(self.y[cells], unbiased/np.sqrt(self.n[cells]), choose)
     return self.sign*v, tuple(sorted(self.sign*(v + s*self.t*se) for s in (-1, 1)))
 
 @patch
