@@ -20,6 +20,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.text import Annotation
 
 from . import __version__
 from .core import COLUMNS, BadInput, RunCfg, cfg_of
@@ -203,8 +204,9 @@ def _panels(fig):
         says = '' if ax is None else ', '.join(o for o in (ax.get_title(), ' against '.join(o for o in (ax.get_ylabel(), ax.get_xlabel()) if o)) if o)
         yield _row(ax), _data_uri(fig, box), box.width*72, says
 
-def _narrow(fig, most=324):
+def _narrow(fig, most=324, letters=72):
     "Make a figure narrower, so that its widest panel has about `most` points: its letters are then legible on a phone"
+    for t in (t for a in fig.axes for t in a.texts if isinstance(t, Annotation)): t.set_text('\n'.join(textwrap.fill(l, letters) for l in t.get_text().split('\n')))
     width = max(box.width for _, box in _boxes(fig))*72
     if width <= most: return
     for a in fig.axes: a.tick_params(axis='y', labelsize=8); a.tick_params(axis='x', labelsize=min(8, 78/max(len(a.get_xticks()), 1)))
