@@ -167,7 +167,7 @@ def undecided(self:Contest)->list: # ascending
     return sorted({self.leader, *order[:int(np.searchsorted(held, need - 1e-12)) + 1]})
 
 # %% ../nbs/12c_winner.ipynb #8e4f8eed
-_TAU, _SPLITS = .5, 400   # a small tau splits little off the evidence that chooses; splits of the table, each with its mirror image
+_TAU, _SPLITS = .5, 2000   # a small tau splits little off the evidence that chooses; splits of the table, each with its mirror image
 
 def fission(
     y, # measured means, higher is better
