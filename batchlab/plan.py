@@ -17,9 +17,9 @@ from scipy import stats
 
 from .book import cost
 from .core import BadInput, RunCfg, _less, as_table, cell_key, cfg_of, run_name
-from .lint import _FACTORS, _as_round
-from .plots import _axes, _bs_axis, _count, _legend, _note
-from .table import _need, run_history
+from .lint import _COMPANIONS, _FACTORS, _as_round
+from .plots import _axes, _count, _legend
+from .table import _need, _one_setting, run_history
 from .winner import Contest, cells_of, noise_of
 
 # %% ../nbs/14b_plan.ipynb #2a2d33fd
@@ -90,6 +90,7 @@ def _check_cells(cells, factor, budget):
     budgets = list(dict.fromkeys(c.budget for c in cells))
     if len(budgets) > 1 and factor not in _BUDGET_FACTORS: raise BadInput(f"the candidates have {len(budgets)} budgets ({', '.join(budgets)}), and a race compares at one: give budget={budgets[0]!r}")
     if len({_level(c, factor) for c in cells}) < 2: raise BadInput(f'factor={factor!r} does not vary: all {len(cells)} candidates have {factor}={_level(cells[0], factor)!r}. Give cells of several levels, or another factor')
+    _one_setting(as_table([asdict(c) for c in cells]).drop(columns=[factor, *_COMPANIONS.get(factor, ())], errors='ignore'))   # as the verdict will
     return list(dict.fromkeys(cells))
 
 _BUDGET_FACTORS = 'budget', 'epochs', 'target'
@@ -303,6 +304,7 @@ def _home(self:Race):
     work = [min(cost(c) for row in self._field.rows[lv].values() for cell in row.values() for c in cell) for lv in (levels[0], levels[-1])]
     return levels[round((.6 if work[1] <= work[0] else .4)*(len(levels) - 1))]
 
+# %% ../nbs/14b_plan.ipynb #ae2ead2c
 @patch
 def _scouts(self:Race):
     "The first cells"
@@ -369,6 +371,7 @@ def _hopeless(self:Race, rest, level):
     ahead, gap = self._ahead(rest), self._y(self._best(self._had)) - self._y(top)
     return bool(ahead) and (max(ahead) < -3*sd or max(self._ahead(rest, top[1]), default=math.inf) < gap - self._bar()*sd)
 
+# %% ../nbs/14b_plan.ipynb #4c09bd45
 @patch
 def _other_rows(self:Race, level):
     "The first cells of other rows of a level, or the neighbours of their best where these are near"
@@ -380,6 +383,7 @@ def _other_rows(self:Race, level):
         elif not self._hopeless(rest, level): return [(level, rest, _nearest(sorted(row), top[2]))]
     return []
 
+# %% ../nbs/14b_plan.ipynb #e4fea622
 @patch
 def _ruled_out(self:Race, level):
     "Can the one untried neighbour not help, as the row is concave?"
@@ -402,6 +406,7 @@ def _judge(self:Race, level, up):
     new = new or self._other_rows(level)
     return ('open', new) if new else ('dropped', []) if z > bar else ('close call', [])
 
+# %% ../nbs/14b_plan.ipynb #f8dde4a9
 @patch
 def _matters(self:Race):
     "Does the position along a row matter, as far as the best cells and their neighbours tell?"
@@ -420,6 +425,7 @@ def _walk(self:Race):
     for up, side in zip((1, -1), self._sides(lead[0])): out += self._along(side, up, lead[0], matters)
     return out
 
+# %% ../nbs/14b_plan.ipynb #c4d9113d
 @patch
 def _along(self:Race, side, up, beside, matters):
     "The walk on one side"
@@ -450,6 +456,7 @@ def _settle(self:Race):
     lead = self._best(self._had)
     return self._ask(self._untried(lead), 'rate', f'{self._says(lead[0])} leads at {lead[2]:g}: beside it')
 
+# %% ../nbs/14b_plan.ipynb #3bf3f90d
 @patch
 def _left(self:Race): return [lv for lv in self._field.levels if self._standing.get(lv) in ('in', 'close call', 'open')]
 
@@ -467,10 +474,12 @@ def _chance(self:Race, level): return self._p_best().get('none' if level is None
 
 @patch
 def _contenders(self:Race):
-    "The levels that may still be the best, at a stricter level than the verdict's"
+    "The levels that may still be the best, at a stricter level than the verdict's; one that came close has a second run before it is given up"
     left = self._left()
-    return [lv for lv in left if self._chance(lv) >= self.least] if self._p_best() else left
+    if not self._p_best(): return left
+    return [lv for lv in left if self._chance(lv) >= self.least or self._standing[lv] == 'in' and len(self._seen[self._best(self._at(lv))]) < min(2, self._field.seeds)]
 
+# %% ../nbs/14b_plan.ipynb #af5ce71c
 @patch
 def _seeds(self:Race):
     "One more seed for the best cell of each contender"
@@ -478,6 +487,7 @@ def _seeds(self:Race):
     if len(left) < 2: return []
     return self._ask([self._best(self._at(lv)) for lv in left], 'seed', f'{len(left)} contenders: one more seed of the best cell of each')
 
+# %% ../nbs/14b_plan.ipynb #bcb11b5a
 @patch
 def _spare(self:Race, asked):
     "Those of the runs that fit into the share of the grid that a race may spend on sharpening, the cheap ones first"
@@ -512,6 +522,7 @@ def _cost(self:Race, cfg):
     if (k := self._key(cfg)) not in self._work: self._work[k] = cost(cfg)
     return self._work[k]
 
+# %% ../nbs/14b_plan.ipynb #94959d17
 @patch
 def _wider(self:Race):
     "The rate beyond the last, for levels that are left and best at the edge of their row"
@@ -528,6 +539,7 @@ def _wider(self:Race):
         out += self._ask([new], 'widen', f'{self._says(level)} is best at {k[2]:g}, the {"largest" if side > 0 else "smallest"} rate tried')
     return out
 
+# %% ../nbs/14b_plan.ipynb #ab83cd7f
 @patch
 def _rounds(self:Race):
     "The story: the cells of one round after the other"
