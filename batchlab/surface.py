@@ -112,7 +112,7 @@ def predict(self:Surface,
     means, variances = zip(*((W @ self.y, np.diag(C)) for W, C in (self._linear(p, at) for p in self.parts)))
     w = np.array([p[0] for p in self.parts])[:, None]
     mean = (w*means).sum(0)
-    return mean*self.sigma, np.sqrt((w*(np.array(variances).clip(0) + np.square(means))).sum(0) - mean**2)*self.sigma
+    return mean*self.sigma, np.sqrt(((w*(np.array(variances).clip(0) + np.square(means))).sum(0) - mean**2).clip(0))*self.sigma
 
 @patch
 def draw(self:Surface,

@@ -47,7 +47,11 @@ class Verdict:
 # %% ../nbs/13c_verdict.ipynb #6ba4c3d7
 def _share(metric): return metric in ('acc', 'error', 'accuracy', 'error_rate')
 
-def _value(v, metric): return f'{100*v:.2f} %' if _share(metric) else f'{v:.4g}'
+_UNIT = dict(updates=' updates', examples=' examples', seconds=' s', wall_s=' s', peak_mem_mb=' MB')
+
+def _clip(v, metric): return min(max(float(v), 0.), 1.) if _share(metric) else float(v)   # a share has ends
+
+def _value(v, metric): return f'{100*v:.2f} %' if _share(metric) else f'{v:.4g}{_UNIT.get(metric, "")}'
 
 def _diff(v, metric): return f'{100*v:.2f} points' if _share(metric) else f'{v:.3g}'
 
@@ -72,7 +76,12 @@ def _rivals(c):
         return best - e if np.isfinite(e) else best - c.y[own].max()
     return {l: 0. if l == c.leader else float(behind(l)) for l in c.levels}
 
-def _tell(c, delta): return runs_to_tell(delta, c.noise.sigma, c.level)
+def _tell(c, delta): return runs_to_tell(delta if abs(delta) > 1e-3*c.noise.sigma else 0., c.noise.sigma, c.level)
+
+def _worth_of(c, level=None):
+    "De-biased value and interval, within what the metric can be"
+    v, ends = c.debiased(level)
+    return _clip(v, c.metric), tuple(_clip(o, c.metric) for o in ends)
 
 def _table(c):
     "The table of a verdict"
@@ -80,7 +89,7 @@ def _table(c):
     rows = []
     for l in c.levels:
         own = c.cells[c.of == l]
-        worth, (lo, hi) = c.debiased(l)
+        worth, (lo, hi) = _worth_of(c, l)
         top = own.loc[(c.sign*own['mean']).idxmax()]
         rows.append({c.factor: l, 'p_best': c.p_best[l], 'undecided': int(l in c.undecided), 'expected': worth, 'lo': lo, 'hi': hi, 'measured': top['mean'],
                      **{a: top[a] for a in ('model', 'bs', 'lr') if a in own and a != c.factor}, 'cells': len(own), 'runs': int(own['n'].sum()),
@@ -112,7 +121,7 @@ def _worth_words(c, worth, interval, metric):
     luck = c.sign*(top['mean'] - worth)
     said = f"The best result, {_value(top['mean'], metric)} ({_setting(top[c.axes])}), is the best of {k}" if k > 1 else f"The result is {_value(top['mean'], metric)}"
     return (f"{said}; without the luck that chose it, expect {_value(worth, metric)} ({_value(interval[0], metric)} to {_value(interval[1], metric)}) of {_setting(c.cell[c.axes])}"
-            + (f', {_diff(luck, metric)} less.' if luck > 0 and c.sign > 0 else '.'))
+            + (f', {_diff(luck, metric)} less.' if luck > .02*c.noise.sigma and c.sign > 0 else '.'))
 
 def _noise_words(noise, metric):
     "How noisy a run is"
@@ -150,7 +159,7 @@ def _findings(table, factor):
 def _at_budget(runs, table, budget, metric, lower, history):
     "The run table at a budget, the metric to compare by, and whether less of it is better"
     if budget is None: return table, metric, lower
-    if m := re.fullmatch(r'\s*(epochs|updates|examples|seconds)\s*=\s*([\d.]+(?:e[+-]?\d+)?)\s*', str(budget)):
+    if m := re.fullmatch(r'\s*(epochs|updates|examples|seconds)\s*=\s*((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*', str(budget)):
         return budget_view(runs, m[1], float(m[2]), history, metric), metric, lower
     if not isinstance(budget, tuple) and not re.search('[<>]=', str(budget)):
         raise BadInput(f"budget={budget!r} is no budget: it is one of epochs, updates, examples, seconds with a number, or a target. Give for example budget='updates=200' or budget='acc>=0.9'")
@@ -162,19 +171,32 @@ def _at_budget(runs, table, budget, metric, lower, history):
 def _plain(table, cells, factor, metric, noise):
     "The answer when there is nothing to compare; None when there is"
     levels = sorted(cells[factor].unique().tolist())
-    left = unfinished(table, metric)
-    if not levels: says = f"Cannot decide: no run has a value of {metric} ({left or 'the table is empty'}), so there is nothing to compare."
+    left = unfinished(table, metric) or (f'none of {len(table)} is a finite number of a setting that is known' if len(table) else 'the table is empty')
+    if not levels: says = f"Cannot decide: no run has a value of {metric} ({left}), so there is nothing to compare."
     elif len(levels) == 1: says = f"Cannot decide: {_word(levels[0])} is the only {factor} with a value of {metric} ({int(cells['n'].sum())} of {len(table)} runs), so there is nothing to compare it with. Run another {factor}."
-    elif noise is None: says = f"Cannot decide: how much two runs of one setting differ in {metric} is not known, since no setting was run twice. Run some settings with another seed, or give sigma."
+    elif noise is None: says = f"Cannot decide: how much two runs of one setting differ in {metric} is not known, since {'the runs of each setting are all equal' if cells['n'].max() > 1 else 'no setting was run twice'}. Run some settings with another seed, or give sigma."
     else: return None
     return Verdict(factor, metric, says, undecided=levels, warnings=_findings(table, factor), table=cells)
 
 # %% ../nbs/13c_verdict.ipynb #ecb291ec
+def _missing_words(table, c):
+    "Which levels have no result"
+    lack = [l for l in dict.fromkeys(table[c.factor].dropna()) if l not in c.levels and _word(l) not in map(_word, c.levels)]
+    return f"Nothing is known of {c.factor} {_and(map(_word, lack))}: no run of {'it' if len(lack) == 1 else 'them'} has a value of {c.metric} that can be compared." if lack else ''
+
+def _check_shares(table, metric):
+    "Refuse accuracies and errors that are not between 0 and 1"
+    v = pd.to_numeric(table[metric], errors='coerce').astype(float).replace([math.inf, -math.inf], math.nan).dropna() if _share(metric) and metric in table else []
+    odd = [o for o in v if not 0 <= o <= 1]
+    if odd: raise BadInput(f"{metric} has the value {odd[0]:g}, and it is a number from 0 to 1: if it is in percent, give run_table(runs, columns=dict(…, {metric}='{metric}/100'))")
+
+# %% ../nbs/13c_verdict.ipynb #8932deca
 def _judge(c, table, metric):
     "The verdict of a contest"
-    worth, interval = c.debiased()
+    worth, interval = _worth_of(c)
     found = _findings(table, c.factor)
     says = [_verdict_words(c, c.factor), _worth_words(c, worth, interval, metric), _edge_words(c), _noise_words(c.noise, metric), _cost_words(c, metric), _warning_words(found)]
+    says.append(_missing_words(table, c))
     if left := unfinished(table, metric): says.append(left[0].upper() + left[1:] + '.')
     plain = lambda v: v.item() if hasattr(v, 'item') else v
     return Verdict(c.factor, metric, ' '.join(filter(None, says)), best=plain(c.undecided[0]) if len(c.undecided) == 1 else None, leader=plain(c.leader),
@@ -202,6 +224,7 @@ def verdict(
     if not isinstance(level, float) or not .5 < level < 1: raise BadInput(f'level={level!r} is no confidence: it is a number between 0.5 and 1. Give for example level=.95')
     table, metric, lower = _at_budget(runs, _table_of(runs), budget, metric, lower, history)
     replicates = None if replicates is None else _table_of(replicates)
+    _check_shares(table, metric)
     cells, noise = cells_of(table, factor, metric), noise_of(table, metric, factor, sigma, replicates, lower)
     return _plain(table, cells, factor, metric, noise) or _judge(Contest(cells, noise, _less(metric, lower), level), table, metric)
 
@@ -213,7 +236,7 @@ def shown(self:Verdict)->pd.DataFrame: # text
     "The table in words, for reading."
     t = self.table
     if self.contest is None: return t
-    v = lambda s: s.map(lambda o: f'{100*o:.2f}' if _share(self.metric) else f'{o:.4g}')
+    v = lambda s: s.map(lambda o: f'{round(100*o, 2) + 0.:.2f}' if _share(self.metric) else f'{o:.4g}')
     out = {self.factor: t[self.factor].map(lambda l: _word(l) + ('*' if l in self.undecided else ''))}
     for c, name in _SHOWN.items():
         if c not in t or c == self.factor: continue

@@ -27,14 +27,28 @@ def _distinct(runs, axes):
     if len(out) < len(runs): warnings.warn(f'{len(runs) - len(out)} of {len(runs)} runs repeat another one (same setting, same seed): the first of each counts', stacklevel=4)
     return out
 
+def _named(levels, factor):
+    "A column of levels without gaps: where text is missing, or a setting of ours, it is 'none'; levels of several kinds become text"
+    number = pd.api.types.is_numeric_dtype(levels)
+    if not number or (factor and levels.isna().any()): levels = levels.astype(object).where(levels.notna(), 'none')
+    return levels.map(lambda v: v if isinstance(v, str) else f'{v:g}' if isinstance(v, float) else str(v)) if len(set(map(type, levels))) > 1 else levels
+
+def _check_axes(runs, factor, metric):
+    "Refuse factors that are results or luck, and batch sizes and learning rates that have no logarithm"
+    _need(runs, factor, 'factor', [c for c in _AXES if c in runs])
+    if factor in (metric, 'seed', 'run', 'key'): raise BadInput(f"factor={factor!r} is no factor: it is {'the result' if factor == metric else 'what tells runs of one setting apart'}. Give a setting, for example factor='bs'")
+    for c in {'bs', 'lr'} & set(runs):
+        v = pd.to_numeric(runs[c], errors='coerce').astype(float)
+        if (v <= 0).any(): raise BadInput(f'{c} has the value {v[v <= 0].iloc[0]:g}, and settings are compared by its logarithm: leave these runs out, for example runs[runs.{c} > 0]')
+
 def _results_of(runs, factor, metric):
     "The finished runs with a finite value, and the columns that tell their cells apart"
-    _need(runs, factor, 'factor', [c for c in _AXES if c in runs])
+    _check_axes(runs, factor, metric)
     _one_setting(runs.drop(columns=[factor, *_COMPANIONS.get(factor, ())], errors='ignore'))
     done = with_result(runs, metric).assign(_y=lambda t: pd.to_numeric(t[metric], errors='coerce').astype(float))
     done = done[np.isfinite(done['_y'])].reindex(columns=[*runs.columns, *({'seed', 'run'} - set(runs.columns)), '_y'])
     axes = [c for c in dict.fromkeys(['model', 'bs', 'lr', factor]) if c in done and (c == factor or done[c].notna().any())]
-    for c in axes: done[c] = done[c].fillna('none') if done[c].dtype == object else done[c]
+    for c in axes: done[c] = _named(done[c], c == factor and c in _AXES and c not in ('bs', 'lr'))
     return done.dropna(subset=axes), axes
 
 # %% ../nbs/12c_winner.ipynb #8ce68168
@@ -97,12 +111,12 @@ def noise_of(
         _check_sigma(sigma, metric)
         return Noise(float(sigma), math.inf, 'given', sampling)
     s, df, n = _pooled(cells if replicates is None else cells_of(pd.concat([runs, replicates]), factor, metric), sign)
-    if s > 0 and (df >= 2 or not sampling > s): return Noise(s, df, f'estimated from {n} settings that were run more than once, {df} degrees of freedom', sampling)
-    if sampling > 0: return Noise(sampling, math.inf, 'assumed: that of the choice of the validation examples alone, since ' + ('replicates are too few' if n else 'no setting was run twice'), sampling)
+    if s > 0 and (df >= 2 or not sampling > s): return Noise(s, df, f"estimated from {n} setting{'s that were' if n > 1 else ' that was'} run more than once, {df} degree{'s'*(df > 1)} of freedom", sampling)
+    if sampling > 0: return Noise(sampling, math.inf, 'assumed: that of the choice of the validation examples alone, since ' + ('replicates are too few' if s else 'all replicates are equal' if n else 'no setting was run twice'), sampling)
     return None
 
 # %% ../nbs/12c_winner.ipynb #19886800
-_REACH, _MOST = 8., 150   # standard deviations below the best, and cells, that are looked at
+_REACH, _MOST, _TIE = 8., 150, 1e-6   # standard deviations below the best, and cells, that are looked at; standard deviations that are no difference
 
 class Contest:
     "The levels of a factor, compared by the best cell of each."
@@ -113,7 +127,7 @@ class Contest:
         level:float=.95, # confidence of intervals and of the set of levels that may be the best
     ):
         self.cells, self.noise, self.sign, self.level = cells.reset_index(drop=True), noise, -1 if lower else 1, level
-        self.factor, self.axes = cells.attrs['factor'], cells.attrs['axes']
+        self.factor, self.metric, self.axes = (cells.attrs[k] for k in ('factor', 'metric', 'axes'))
         self.levels = sorted(self.cells[self.factor].unique())
         self.y, self.n = self.sign*self.cells['mean'].to_numpy(float), self.cells['n'].to_numpy(float)
         self.of = self.cells[self.factor].to_numpy()
@@ -134,7 +148,7 @@ class Contest:
     @cached_property
     def p_best(self)->dict: # level -> probability
         "How likely each level is the best one."
-        return _shares(self.surface.draw(), self.levels, self.of[self.inside])
+        return _shares(self.surface.draw(), self.levels, self.of[self.inside], _TIE*self.noise.sigma)
 
     @cached_property
     def expected(self):
@@ -144,15 +158,17 @@ class Contest:
         return out
 
 # %% ../nbs/12c_winner.ipynb #6b3be98e
-def _shares(draws, levels, of):
-    "How often each level has the best cell"
+def _shares(draws, levels, of, tie=0.):
+    "How often each level has the best cell; levels that tie share"
     best = np.stack([draws[:, of == l].max(1, initial=-np.inf) for l in levels])
-    return dict(zip(levels, (np.bincount(best.argmax(0), minlength=len(levels))/len(draws)).tolist()))
+    top = best >= best.max(0) - tie
+    return dict(zip(levels, (top/top.sum(0)).mean(1).tolist()))
 
 @patch(as_prop=True)
 def cell(self:Contest)->pd.Series: # a row of the cells
-    "The setting to recommend: the one that is expected to be the best."
-    return self.cells.iloc[int(self.expected.argmax())]
+    "The setting to recommend: the one that is expected to be the best; of equal ones the best measured."
+    near = self.expected >= self.expected.max() - _TIE*self.noise.sigma
+    return self.cells.iloc[int(np.where(near, self.y, -np.inf).argmax())]
 
 @patch(as_prop=True)
 def leader(self:Contest):
