@@ -6,7 +6,7 @@
 __all__ = ['grid_of', 'run_table', 'run_history', 'with_result', 'unfinished', 'top_runs', 'best_by', 'lr_bs_grid', 'inflections']
 
 # %% ../nbs/11_table.ipynb #b662bf6b
-import re, warnings
+import math, re, warnings
 from dataclasses import fields
 from importlib.resources import files
 from pathlib import Path
@@ -251,10 +251,11 @@ def with_result(
     runs:pd.DataFrame, # run table
     metric:str='acc', # column that holds the result
 )->pd.DataFrame: # the finished runs that have it, in table order
-    "The runs that finished with a value of `metric`."
+    "The runs that finished with a finite value of `metric`."
     _need(runs, metric, 'metric')
     status = runs['status'] if 'status' in runs else pd.Series('finished', index=runs.index)
-    return runs[runs[metric].notna() & (status.isna() | (status == 'finished'))]
+    known = runs[metric].notna() & ~pd.to_numeric(runs[metric], errors='coerce').astype(float).isin((math.inf, -math.inf))
+    return runs[known & (status.isna() | (status == 'finished'))]
 
 # %% ../nbs/11_table.ipynb #d54c47a2
 def unfinished(
