@@ -162,7 +162,7 @@ def race(
     metric:str='acc', # column that holds the result
     lower:bool=None, # is less better? None: known from the metric's name
     sigma:float=None, # standard deviation of one run, in units of the metric; None: from the replicates among the runs
-    alpha:float=.01, # chance, at most, that the race drops the best level
+    alpha:float=.01, # chance, about, that the race drops the best level
     close:float=1.6, # a level within so many standard errors of the leader needs no further rates
     patience:int=1, # so many neighbouring levels are clearly worse before those beyond are dropped
     widen:bool=False, # also try learning rates beyond the candidates where the best one is the last
