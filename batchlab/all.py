@@ -6,10 +6,10 @@
 __all__ = []
 
 # %% ../nbs/90_all.ipynb #a4492b26
-from . import (advice, bench, budgets, callbacks, checkpoint, compare, core, coverage, data, fused, imports, learner, limits, lint, loader, models, norms, optim, plots, predict, quadratic, ray_workers,
+from . import (advice, bench, budgets, callbacks, checkpoint, compare, core, coverage, data, fused, imports, learner, limits, lint, loader, models, norms, optim, plan, plots, predict, quadratic, ray_workers,
                       readers, report, run, scaling, schedules, selfcheck, stabilisers, stats, store, surface, sweep, sync, table, track, training, verdict, winner, workers)
 
 _rooms = (core, data, loader, models, norms, optim, learner, scaling, quadratic, schedules, callbacks, stabilisers, training, track, readers, checkpoint, imports, store,
-          workers, ray_workers, fused, run, limits, sweep, sync, table, budgets, lint, stats, surface, winner, coverage, plots, compare, verdict, predict, advice, report, bench, selfcheck)
+          workers, ray_workers, fused, run, limits, sweep, sync, table, budgets, lint, stats, surface, winner, coverage, plots, compare, verdict, predict, plan, advice, report, bench, selfcheck)
 __all__ = [name for room in _rooms for name in room.__all__]
 globals().update({name: getattr(room, name) for room in _rooms for name in room.__all__})
