@@ -20,7 +20,7 @@ from .core import BadInput, _less
 from .plots import _LABEL, _axes, _colors, _count, _legend, _lr, _note, _nothing
 from .table import run_table, with_result
 from .verdict import _table_of
-from .winner import Contest, cells_of, noise_of
+from .winner import Contest, _results_of, cells_of, noise_of
 
 # %% ../nbs/14c_advice.ipynb #637fc9f3
 _COSTS = 'seconds', 'wall_s', 'peak_mem_mb', 'updates', 'examples'
@@ -50,7 +50,7 @@ def costs_of(
     runs = _table(runs)
     cells = cells_of(runs, factor, metric)
     on = [c for c in cells.columns if c not in ('mean', 'n', 'sd')]
-    done, attrs = with_result(runs, metric), cells.attrs | dict(on=on)
+    done, attrs = _results_of(runs, factor, metric)[0], cells.attrs | dict(on=on)
     cells.attrs = attrs
     if 'hardware' in done and done['hardware'].nunique() > 1 and set(costs) & {'seconds', 'wall_s'}:
         warnings.warn(f"times of {done['hardware'].nunique()} kinds of hardware are compared: {', '.join(map(str, done['hardware'].dropna().unique()[:3]))}. Choose the runs of one", stacklevel=3)
