@@ -19,12 +19,13 @@ from scipy import stats
 from .core import BadInput, _less
 from .plots import _LABEL, _axes, _colors, _count, _legend, _lr, _note, _nothing
 from .table import run_table, with_result
-from .winner import Contest, cells_of, noise_of
+from .verdict import _table_of
+from .winner import Contest, _results_of, cells_of, noise_of
 
 # %% ../nbs/14c_advice.ipynb #637fc9f3
 _COSTS = 'seconds', 'wall_s', 'peak_mem_mb', 'updates', 'examples'
 
-def _table(runs): return runs if isinstance(runs, pd.DataFrame) and {'run', 'status', 'bs', 'lr', 'acc'} <= set(runs) else run_table(runs)
+def _table(runs): return runs if isinstance(runs, pd.DataFrame) and {'run', 'status', 'bs', 'lr', 'acc'} <= set(runs) else _table_of(runs)
 
 def _cost(c): return c in _COSTS or _less(c)
 
@@ -49,7 +50,7 @@ def costs_of(
     runs = _table(runs)
     cells = cells_of(runs, factor, metric)
     on = [c for c in cells.columns if c not in ('mean', 'n', 'sd')]
-    done, attrs = with_result(runs, metric), cells.attrs | dict(on=on)
+    done, attrs = _results_of(runs, factor, metric)[0], cells.attrs | dict(on=on)
     cells.attrs = attrs
     if 'hardware' in done and done['hardware'].nunique() > 1 and set(costs) & {'seconds', 'wall_s'}:
         warnings.warn(f"times of {done['hardware'].nunique()} kinds of hardware are compared: {', '.join(map(str, done['hardware'].dropna().unique()[:3]))}. Choose the runs of one", stacklevel=3)
@@ -234,7 +235,7 @@ def _nothing_fits(cells, limits, fits, on, noise):
     alone = [name for name, ok in fits.items() if not ok.any()]
     why = f"{' and '.join(alone)} alone rule{'s' if len(alone) == 1 else ''} out all" if alone else 'each alone would leave some, both together leave none'
     says = f"None of {_count(len(cells), 'setting')} fits {told}: {why}. {'. '.join(dict.fromkeys(least))}."
-    return Advice(None, None, None, None, None, [name for _, name in limits], cells.iloc[:0], noise.says if noise else '', says)
+    return Advice(None, None, None, None, None, [name for _, name in limits], cells.iloc[:0], noise.says if noise else '', says.removesuffix(' .'))
 
 def _number(v): return None if v is None or not math.isfinite(v) else float(v)
 
@@ -305,7 +306,7 @@ def _bound(self:Advice, cells, fit, on, metric, less):
 @patch
 def _rest(self:Advice, fit, mean, i, on, metric, order):
     "What is said about the settings that cannot be told from the best one"
-    n, top = len(self.alternatives), int(mean.argmax())
+    n, top = len(self.alternatives), i if mean[i] > mean.max() - 1e-6*abs(mean.max()) else int(mean.argmax())
     if not n: return ''
     out = f"{_count(n, 'other setting')} cannot be told from the best" + (f', {self._all(on)}.' if n <= 4 else f", with {self._levels('bs')}.")
     if top == i: return out + self._saves(fit.iloc[i], on, order)

@@ -98,7 +98,7 @@ def _list(levels, n=4):
     s = [_say(v) for v in sorted(levels, key=lambda v: (isinstance(v, str), pd.isna(v), v if not pd.isna(v) else 0))]
     return ', '.join(s if len(s) <= n else [*s[:n-2], '…', s[-1]])
 
-def _arms(t, factor): return list(t.groupby(factor, dropna=False))
+def _arms(t, factor): return list(t.groupby(factor)) + ([(np.nan, none)] if len(none := t[t[factor].isna()]) else [])   # pandas 2.2 cannot group missing text
 
 def _differ(t, factor):
     "Fields that are not the same in all arms"

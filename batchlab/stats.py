@@ -6,7 +6,7 @@
 __all__ = ['paired', 'sign_flip', 'bootstrap', 'wilson', 'mcnemar', 'correct', 'holm', 'equivalence', 'compare']
 
 # %% ../nbs/12_stats.ipynb #3e9daca7
-import math, warnings
+import inspect, math, warnings
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -107,15 +107,20 @@ def sign_flip(
     "The mean difference, with the permutation test that flips signs, and the interval of that test."
     level, d = _between('level', level), _numbers('d', d)
     n, method = len(d), 'sign flips, exact' if len(d) <= _EXACT else f'sign flips, {_DRAWS:,} drawn'
-    if why := _flat(d, d): return _Result(float(d.mean()), None, None, None, n, method, level, why)
     how = dict(permutation_type='samples', n_resamples=2**n if n <= _EXACT else _DRAWS, vectorized=True, random_state=np.random.default_rng(seed))
-    p, means = float(_sp.permutation_test((d,), _mean, **how).pvalue), _subset_means(d, np.random.default_rng(seed))
+    p, means = float(_sp.permutation_test((d,), _mean, **how).pvalue) if n > 1 else 1., _subset_means(d, np.random.default_rng(seed))
+    if why := _flat(d, d): return _Result(float(d.mean()), None, None, p, n, method, level, why)
     k = math.floor((1 - level)/2*(len(means) + 1) + 1e-9)
     if not k: return _Result(float(d.mean()), None, None, p, n, method, level, f'{n} differences have no {100*level:g} % interval, {math.ceil(math.log2(2/(1 - level)) - 1e-9)} have')
     return _Result(float(d.mean()), float(means[k - 1]), float(means[-k]), p, n, method, level)
 
 # %% ../nbs/12_stats.ipynb #6558257e
 _FEW = 20   # values below which a bootstrap interval is too short
+
+def _vectorized(statistic):
+    "Does a function of lists take an axis?"
+    try: return 'axis' in inspect.signature(statistic).parameters
+    except ValueError: return False   # some builtins do not tell
 
 def _widened(level, n):
     "The level to ask the bootstrap for, so that for a mean it is as long as the t interval"
@@ -135,7 +140,7 @@ def bootstrap(
     if why: return _Result(estimate, None, None, None, n, method, level, why)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')   # BCa warns where it is not defined, and gives NaN
-        found = _sp.bootstrap((x,), statistic, n_resamples=draws, confidence_level=_widened(level, n), method='BCa', random_state=np.random.default_rng(seed))
+        found = _sp.bootstrap((x,), statistic, n_resamples=draws, confidence_level=_widened(level, n), method='BCa', vectorized=_vectorized(statistic), random_state=np.random.default_rng(seed))
     lo, hi = map(float, found.confidence_interval)
     if not math.isfinite(lo + hi): return _Result(estimate, None, None, None, n, method, level, 'the resamples of this statistic hardly vary')
     return _Result(estimate, lo, hi, None, n, method, level, se=float(found.standard_error))
@@ -143,7 +148,7 @@ def bootstrap(
 # %% ../nbs/12_stats.ipynb #54161c56
 def _count(name, k, most=None):
     "A whole number from 0 to `most`"
-    if isinstance(k, bool) or not float(k).is_integer() or k < 0 or (most is not None and k > most): raise BadInput(f'{name}={k!r} is not allowed: it is a whole number, 0 or larger{"" if most is None else f", and {most} at most"}. Give the number of right examples, for example round(acc*valid_n)')
+    if isinstance(k, bool) or not isinstance(k, (int, float, np.number)) or not float(k).is_integer() or k < 0 or (most is not None and k > most): raise BadInput(f'{name}={k!r} is not allowed: it is a whole number, 0 or larger{"" if most is None else f", and {most} at most"}. Give the number of right examples, for example round(acc*valid_n)')
     return int(k)
 
 def wilson(
@@ -217,7 +222,8 @@ def holm(
 ): # the same with Holm's p-values
     "P-values corrected for how many there are."
     if isinstance(p, dict): return dict(zip(p, holm(list(p.values()))))
-    v = np.array([np.nan if o is None else o for o in p], dtype=float)
+    try: v = np.array([np.nan if o is None else o for o in p], dtype=float)
+    except (TypeError, ValueError): raise BadInput(f'p={p!r} holds something that is no number: give p-values, None where no test was made') from None
     if ((v < 0) | (v > 1)).any(): raise BadInput(f'p holds {v[(v < 0) | (v > 1)][0]:g}: a p-value is a number from 0 to 1')
     made = np.flatnonzero(~np.isnan(v))
     order = made[np.argsort(v[made], kind='stable')]
@@ -245,16 +251,27 @@ def equivalence(
     return _Result(r.estimate, r.lo, r.hi, p, r.n, f'two one-sided t tests: within {margin:g}{said}', r.level, r.why, r.se, r.df)
 
 # %% ../nbs/12_stats.ipynb #9716b9a6
+def _levels(levels, ours):
+    "A column of levels without gaps: missing text, or a missing setting of ours, is 'none'; levels of several kinds become text"
+    if not pd.api.types.is_numeric_dtype(levels) or (ours and levels.isna().any()): levels = levels.astype(object).where(levels.notna(), 'none')
+    return levels.map(lambda v: v if isinstance(v, str) else f'{v:g}' if isinstance(v, float) else str(v)) if len(set(map(type, levels))) > 1 else levels
+
+def _seeds(s):
+    "Seeds as numbers; names of seeds are numbered"
+    n = pd.to_numeric(s, errors='coerce').astype(float)
+    return n if n.notna().eq(s.notna()).all() else pd.Series(pd.factorize(s)[0], index=s.index, dtype=float).where(s.notna())
+
 def _evidence(runs, factor, metric):
     "The runs that count: their level, the rest of their cell, seed, value, and which examples were right"
     _need(runs, factor, 'factor', [c for c in _AXES if c in runs])
     t = with_result(runs, metric)
-    t = t[np.isfinite(pd.to_numeric(t[metric], errors='coerce').astype(float)) & t[factor].notna()]
+    t = t[np.isfinite(pd.to_numeric(t[metric], errors='coerce').astype(float))].assign(**{factor: lambda t: _levels(t[factor], factor in _AXES and factor not in ('bs', 'lr', 'seed'))})
+    t = t[t[factor].notna()]
     rest = [c for c in _AXES if c in t and c not in (factor, 'seed', 'workers', 'loader', 'bad_files', 'micro_bs', 'norm_bs')]
     ghost = t['norm_bs'].where(t['norm'] == 'ghost') if {'norm_bs', 'norm'} <= set(t) else None
     keys = [t[c].astype(object).where(t[c].notna(), None) for c in rest] + ([] if ghost is None else [ghost.astype(object).where(ghost.notna(), None)])
     col = lambda c: t[c] if c in t else pd.Series(None, index=t.index, dtype=object)
-    t = pd.DataFrame(dict(level=t[factor], cell=list(zip(*keys)) if keys else [()]*len(t), seed=pd.to_numeric(col('seed')), value=t[metric].astype(float), row=list(t.to_dict('records')), run=col('run')))
+    t = pd.DataFrame(dict(level=t[factor], cell=list(zip(*keys)) if keys else [()]*len(t), seed=_seeds(col('seed')), value=t[metric].astype(float), row=list(t.to_dict('records')), run=col('run')))
     return _once(t)
 
 def _once(t):

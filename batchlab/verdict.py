@@ -62,7 +62,7 @@ def _and(items, last='and'):
 
 def _percent(p): return '> 99.9 %' if p > .999 else '< 0.1 %' if p < .001 else f'{100*p:.1f} %' if p > .99 or p < .01 else f'{100*p:.0f} %'
 
-def _word(v): return _lr(v) if isinstance(v, float) and v < .1 else f'{v:g}' if isinstance(v, (float, np.floating)) else str(v)
+def _word(v): return _lr(v) if isinstance(v, float) and 0 < v < .1 else f'{v:g}' if isinstance(v, (float, np.floating)) else str(v)
 
 def _setting(cell, but=()): return ', '.join(f'{k} {_lr(v) if k == "lr" else _word(v)}' for k, v in cell.items() if k not in but)
 
@@ -171,7 +171,7 @@ def _at_budget(runs, table, budget, metric, lower, history):
 def _plain(table, cells, factor, metric, noise):
     "The answer when there is nothing to compare; None when there is"
     levels = sorted(cells[factor].unique().tolist())
-    left = unfinished(table, metric) or (f'none of {len(table)} is a finite number of a setting that is known' if len(table) else 'the table is empty')
+    left = unfinished(table, metric) or (f'of {len(table)} runs none has a finite number and a known setting' if len(table) else 'the table is empty')
     if not levels: says = f"Cannot decide: no run has a value of {metric} ({left}), so there is nothing to compare."
     elif len(levels) == 1: says = f"Cannot decide: {_word(levels[0])} is the only {factor} with a value of {metric} ({int(cells['n'].sum())} of {len(table)} runs), so there is nothing to compare it with. Run another {factor}."
     elif noise is None: says = f"Cannot decide: how much two runs of one setting differ in {metric} is not known, since {'the runs of each setting are all equal' if cells['n'].max() > 1 else 'no setting was run twice'}. Run some settings with another seed, or give sigma."
@@ -282,6 +282,12 @@ def _window(ax, v, scale):
     return [l for l in c.levels if l not in set(near[v.factor])]
 
 # %% ../nbs/13c_verdict.ipynb #4892de65
+def _names_axis(ax, names, what):
+    "Levels side by side, their names slanted where they would touch"
+    long = len(names)*max(map(len, names)) > 70
+    ax.set_xticks(range(len(names)), [n if len(n) < 30 else n[:28] + '…' for n in names], **(dict(rotation=30, ha='right') if long else {}))
+    ax.set_xlabel('' if long else what); ax.set_xlim(-.5, len(names) - .5)
+
 @patch
 def plot(self:Verdict,
     ax=None, # matplotlib Axes; None makes a figure
@@ -295,8 +301,8 @@ def plot(self:Verdict,
     _dots(ax, c, x, scale); _ranges(ax, self, x, scale)
     out = _window(ax, self, scale)
     if counted: _bs_axis(ax, c.levels)
-    else: ax.set_xticks(range(len(c.levels)), map(_word, c.levels)); ax.set_xlabel(self.factor); ax.set_xlim(-.5, len(c.levels) - .5)
+    else: _names_axis(ax, [_word(l) for l in c.levels], self.factor)
     ax.set_ylabel(_LABEL.get(self.metric, self.metric) + ' (%)'*(scale == 100)); ax.grid(alpha=.25, lw=.6)
     ax.set_title(f'best {self.factor}: {_word(self.best)}' if self.decided else f"best {self.factor}: {_and(map(_word, self.undecided), 'or')}", fontsize=10)
-    _note(ax, 'filled: expected, 95 % interval, P(best) above; circles: best measured; dots: all settings'.replace('95', f'{100*c.level:g}'), f"below the figure's range: {_and(map(_word, out))}" if out else '')
+    _note(ax, 'filled: expected, 95 % interval, P(best) above; circles: best measured; dots: all settings'.replace('95', f'{100*c.level:g}'), f"outside of the figure's range: {_and(map(_word, out))}" if out else '')
     return ax

@@ -16,6 +16,7 @@ from scipy import stats
 
 from .core import BadInput, _less
 from .lint import _COMPANIONS
+from .stats import _levels
 from .surface import Surface
 from .table import _AXES, _need, _one_setting, run_table, with_result
 
@@ -26,12 +27,6 @@ def _distinct(runs, axes):
     out = pd.concat([known.drop_duplicates([*axes, 'seed']), rest.drop_duplicates([*axes, 'run', '_y'])])
     if len(out) < len(runs): warnings.warn(f'{len(runs) - len(out)} of {len(runs)} runs repeat another one (same setting, same seed): the first of each counts', stacklevel=4)
     return out
-
-def _named(levels, factor):
-    "A column of levels without gaps: where text is missing, or a setting of ours, it is 'none'; levels of several kinds become text"
-    number = pd.api.types.is_numeric_dtype(levels)
-    if not number or (factor and levels.isna().any()): levels = levels.astype(object).where(levels.notna(), 'none')
-    return levels.map(lambda v: v if isinstance(v, str) else f'{v:g}' if isinstance(v, float) else str(v)) if len(set(map(type, levels))) > 1 else levels
 
 def _check_axes(runs, factor, metric):
     "Refuse factors that are results or luck, and batch sizes and learning rates that have no logarithm"
@@ -48,7 +43,7 @@ def _results_of(runs, factor, metric):
     done = with_result(runs, metric).assign(_y=lambda t: pd.to_numeric(t[metric], errors='coerce').astype(float))
     done = done[np.isfinite(done['_y'])].reindex(columns=[*runs.columns, *({'seed', 'run'} - set(runs.columns)), '_y'])
     axes = [c for c in dict.fromkeys(['model', 'bs', 'lr', factor]) if c in done and (c == factor or done[c].notna().any())]
-    for c in axes: done[c] = _named(done[c], c == factor and c in _AXES and c not in ('bs', 'lr'))
+    for c in axes: done[c] = _levels(done[c], c == factor and c in _AXES and c not in ('bs', 'lr'))
     return done.dropna(subset=axes), axes
 
 # %% ../nbs/12c_winner.ipynb #8ce68168
