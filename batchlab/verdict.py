@@ -184,6 +184,12 @@ def _missing_words(table, c):
     lack = [l for l in dict.fromkeys(table[c.factor].dropna()) if l not in c.levels and _word(l) not in map(_word, c.levels)]
     return f"Nothing is known of {c.factor} {_and(map(_word, lack))}: no run of {'it' if len(lack) == 1 else 'them'} has a value of {c.metric} that can be compared." if lack else ''
 
+def _failed_words(table, c):
+    "Which runs of the recommended setting did not finish"
+    same = table[(table[c.axes].astype(str) == c.cell[c.axes].astype(str)).all(axis=1)]
+    lost = same.loc[same['status'].notna() & (same['status'] != 'finished'), 'status'].value_counts()
+    return f"{lost.sum()} of {len(same)} runs of that setting did not finish ({', '.join(f'{n} {s}' for s, n in lost.items())}), which its mean leaves out." if len(lost) else ''
+
 def _check_shares(table, metric):
     "Refuse accuracies and errors that are not between 0 and 1"
     v = pd.to_numeric(table[metric], errors='coerce').astype(float).replace([math.inf, -math.inf], math.nan).dropna() if _share(metric) and metric in table else []
@@ -195,7 +201,7 @@ def _judge(c, table, metric):
     "The verdict of a contest"
     worth, interval = _worth_of(c)
     found = _findings(table, c.factor)
-    says = [_verdict_words(c, c.factor), _worth_words(c, worth, interval, metric), _edge_words(c), _noise_words(c.noise, metric), _cost_words(c, metric), _warning_words(found)]
+    says = [_verdict_words(c, c.factor), _worth_words(c, worth, interval, metric), _failed_words(table, c), _edge_words(c), _noise_words(c.noise, metric), _cost_words(c, metric), _warning_words(found)]
     says.append(_missing_words(table, c))
     if left := unfinished(table, metric): says.append(left[0].upper() + left[1:] + '.')
     plain = lambda v: v.item() if hasattr(v, 'item') else v
