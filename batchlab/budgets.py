@@ -93,13 +93,15 @@ def _row_at(r, curve, by, at, cols):
 
 # %% ../nbs/11b_budgets.ipynb #dca2bdb4
 def _early(r, point, curve):
-    "A note for a run that is read before its learning rate has come down"
+    "What is different in a run that is read before its end: its learning rate has not come down"
     x = next(c for c in ('updates', 'examples', 'epoch', 'seconds') if c in curve and pd.notna(curve[c].iloc[-1]))
     at, end = point[x], curve[x].iloc[-1]
-    if r.get('sched') == 'flat' or not at < end: return {}
+    if not at < end: return {}
+    kept = dict(right=None) if r.get('right') is not None else {}   # the predictions that were kept are those of the end
+    if r.get('sched') == 'flat': return kept
     told = '{:.0f} of {:.0f} {}' if x in ('updates', 'examples') else '{:.3g} of {:.3g} {}'
     what = f"read at {told.format(at, end, 'epochs' if x == 'epoch' else x)} of a schedule ({r.get('sched') or 'unknown'}), not trained to this budget"
-    return dict(note='; '.join(o for o in (r.get('note'), what) if o))
+    return kept | dict(note='; '.join(o for o in (r.get('note'), what) if o))
 
 # %% ../nbs/11b_budgets.ipynb #ef48abd7
 def common_budget(

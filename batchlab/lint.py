@@ -88,7 +88,7 @@ def _facts(table, n=None):
 # %% ../nbs/11c_lint.ipynb #d825cb2c
 _MACHINE = 'micro_bs', 'accum', 'norm_bs', 'workers', 'loader', 'bad_files', 'n_valid', 'epochs', 'target', *_BUDGETS   # `budget` says the last ones
 _SETUP = [f.name for f in fields(RunCfg) if f.name not in ('lr', 'seed', *_MACHINE)] + ['budget', '_norm_batch']
-_COMPANIONS = dict(norm=('groups', '_norm_batch', 'bn_mom'), norm_bs=('_norm_batch',), opt=('beta2', 'half_life', 'eps', 'mom'), epochs=('budget',), target=('budget',))   # part of what the factor is
+_COMPANIONS = dict(norm=('groups', '_norm_batch', 'bn_mom'), norm_bs=('norm', '_norm_batch'), opt=('beta2', 'half_life', 'eps', 'mom'), epochs=('budget',), target=('budget',))   # part of what the factor is
 _FACTORS = [f.name for f in fields(RunCfg) if f.name not in ('seed', *_BUDGETS)] + ['budget']
 
 def _say(v): return 'none' if pd.isna(v) else f'{v:g}' if isinstance(v, (int, float)) and not isinstance(v, bool) else str(v)

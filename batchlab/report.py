@@ -27,11 +27,9 @@ from .core import COLUMNS, BadInput, RunCfg, cfg_of
 from .lint import _list
 from .plots import _count
 from .table import _AXES, _need, run_table, unfinished
-from .verdict import verdict
+from .verdict import _WORDS, verdict
 
 # %% ../nbs/18_report.ipynb #9b3095ed
-_WORDS = dict(bs='batch size', lr='learning rate', acc='validation accuracy', error='validation error', valid_loss='validation loss', train_loss='training loss', seconds='training time')
-
 def _at(runs, budget):
     "At which budget the runs are compared"
     if budget: return f'at {budget}'
@@ -406,7 +404,7 @@ def report(
     path, how = _checked(out), dict(columns=columns) if columns else {}
     _check_asked(asked)
     ns, sections, failed = dict(src=src, how=how, asked=asked, __name__='report'), [], []
-    with plt.ioff(), plt.style.context(['default', {'svg.hashsalt': 'batchlab', 'svg.fonttype': 'path', 'text.parse_math': False}]):
+    with plt.rc_context({'interactive': False}), plt.style.context(['default', {'svg.hashsalt': 'batchlab', 'svg.fonttype': 'path', 'text.parse_math': False}]):
         for i, (head, cells) in enumerate(_sections(_template())):
             html, error = _section(cells, ns, '' if i else _given(src, how, asked))
             sections.append((head, html)); failed += [f'{head} ({_told(error)})'] if error else []

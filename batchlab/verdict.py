@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np, pandas as pd
 from fastcore.basics import patch
+from scipy import stats
 
 from .budgets import budget_view
 from .core import COLUMNS, BadInput, _canonical_target, _less
@@ -45,6 +46,10 @@ class Verdict:
     def decided(self): return self.best is not None
 
 # %% ../nbs/13c_verdict.ipynb #6ba4c3d7
+_WORDS = dict(bs='batch size', lr='learning rate', acc='validation accuracy', error='validation error', valid_loss='validation loss', train_loss='training loss', seconds='training time')
+
+def _call(column): return _WORDS.get(column, column)
+
 def _share(metric): return metric in ('acc', 'error', 'accuracy', 'error_rate')
 
 _UNIT = dict(updates=' updates', examples=' examples', seconds=' s', wall_s=' s', peak_mem_mb=' MB')
@@ -109,9 +114,9 @@ def _needed(c):
 def _verdict_words(c, factor):
     "The first sentence, and who is out"
     p, u = c.p_best, c.undecided
-    if len(u) == 1: return f'The best {factor} is {_word(u[0])}, with a probability of {_percent(p[u[0]])}.'
+    if len(u) == 1: return f'The best {_call(factor)} is {_word(u[0])}, with a probability of {_percent(p[u[0]])}.'
     out = [l for l in c.levels if l not in u]
-    return (f"Cannot decide which {factor} is the best: {_and(map(_word, u))} cannot be told apart. The best bet is {_word(c.leader)}, with a probability of {_percent(p[c.leader])}."
+    return (f"Cannot decide which {_call(factor)} is the best: {_and(map(_word, u))} cannot be told apart. The best bet is {_word(c.leader)}, with a probability of {_percent(p[c.leader])}."
             + (f" {_and(map(_word, out))} {'are' if len(out) > 1 else 'is'} out." if out else ''))
 
 def _worth_words(c, worth, interval, metric):
@@ -137,6 +142,17 @@ def _cost_words(c, metric):
     n = _tell(c, _rivals(c)[rival])
     tell = f'about {n:,.0f} runs of each would tell {_word(c.leader)} from {_word(rival)}' if n < 1e6 else f'no affordable number of runs would tell {_word(c.leader)} from {_word(rival)}'
     return f'As things look now, {tell}; taking {_word(c.leader)} anyway costs {_diff(regret, metric)} on average.'
+
+# %% ../nbs/13c_verdict.ipynb #ad9d53a2
+def _uneven_words(c, metric):
+    "A warning when one setting is far noisier than the other contenders"
+    own = c.cells.loc[c.inside]
+    own = own[(own['n'] > 2) & (own['sd'] > 0)]
+    if len(own) < 2: return ''
+    top, rest = own.loc[own['sd'].idxmax()], own.drop(own['sd'].idxmax())
+    others = math.sqrt(((rest['n'] - 1)*rest['sd']**2).sum()/(rest['n'] - 1).sum())
+    if len(own)*stats.f.sf((top['sd']/others)**2, top['n'] - 1, (rest['n'] - 1).sum()) > .001: return ''
+    return f"Runs of {_setting(top[c.axes])} differ far more than those of the other contenders ({_diff(top['sd'], metric)} against {_diff(others, metric)}), so that its interval is too narrow."
 
 # %% ../nbs/13c_verdict.ipynb #3cabc39d
 def _edge_words(c):
@@ -173,7 +189,7 @@ def _plain(table, cells, factor, metric, noise):
     levels = sorted(cells[factor].unique().tolist())
     left = unfinished(table, metric) or (f'of {len(table)} runs none has a finite number and a known setting' if len(table) else 'the table is empty')
     if not levels: says = f"Cannot decide: no run has a value of {metric} ({left}), so there is nothing to compare."
-    elif len(levels) == 1: says = f"Cannot decide: {_word(levels[0])} is the only {factor} with a value of {metric} ({int(cells['n'].sum())} of {len(table)} runs), so there is nothing to compare it with. Run another {factor}."
+    elif len(levels) == 1: says = f"Cannot decide: {_word(levels[0])} is the only {_call(factor)} with a value of {metric} ({int(cells['n'].sum())} of {len(table)} runs), so there is nothing to compare it with. Run another {_call(factor)}."
     elif noise is None: says = f"Cannot decide: how much two runs of one setting differ in {metric} is not known, since {'the runs of each setting are all equal' if cells['n'].max() > 1 else 'no setting was run twice'}. Run some settings with another seed, or give sigma."
     else: return None
     return Verdict(factor, metric, says, undecided=levels, warnings=_findings(table, factor), table=cells)
@@ -182,7 +198,7 @@ def _plain(table, cells, factor, metric, noise):
 def _missing_words(table, c):
     "Which levels have no result"
     lack = [l for l in dict.fromkeys(table[c.factor].dropna()) if l not in c.levels and _word(l) not in map(_word, c.levels)]
-    return f"Nothing is known of {c.factor} {_and(map(_word, lack))}: no run of {'it' if len(lack) == 1 else 'them'} has a value of {c.metric} that can be compared." if lack else ''
+    return f"Nothing is known of {_call(c.factor)} {_and(map(_word, lack))}: no run of {'it' if len(lack) == 1 else 'them'} has a value of {c.metric} that can be compared." if lack else ''
 
 def _failed_words(table, c):
     "Which runs of the recommended setting did not finish"
@@ -201,7 +217,7 @@ def _judge(c, table, metric):
     "The verdict of a contest"
     worth, interval = _worth_of(c)
     found = _findings(table, c.factor)
-    says = [_verdict_words(c, c.factor), _worth_words(c, worth, interval, metric), _failed_words(table, c), _edge_words(c), _noise_words(c.noise, metric), _cost_words(c, metric), _warning_words(found)]
+    says = [_verdict_words(c, c.factor), _worth_words(c, worth, interval, metric), _failed_words(table, c), _edge_words(c), _noise_words(c.noise, metric), _uneven_words(c, metric), _cost_words(c, metric), _warning_words(found)]
     says.append(_missing_words(table, c))
     if left := unfinished(table, metric): says.append(left[0].upper() + left[1:] + '.')
     plain = lambda v: v.item() if hasattr(v, 'item') else v
@@ -309,6 +325,6 @@ def plot(self:Verdict,
     if counted: _bs_axis(ax, c.levels)
     else: _names_axis(ax, [_word(l) for l in c.levels], self.factor)
     ax.set_ylabel(_LABEL.get(self.metric, self.metric) + ' (%)'*(scale == 100)); ax.grid(alpha=.25, lw=.6)
-    ax.set_title(f'best {self.factor}: {_word(self.best)}' if self.decided else f"best {self.factor}: {_and(map(_word, self.undecided), 'or')}", fontsize=10)
+    ax.set_title(f'best {_call(self.factor)}: {_word(self.best)}' if self.decided else f"best {_call(self.factor)}: {_and(map(_word, self.undecided), 'or')}", fontsize=10)
     _note(ax, 'filled: expected, 95 % interval, P(best) above; circles: best measured; dots: all settings'.replace('95', f'{100*c.level:g}'), f"outside of the figure's range: {_and(map(_word, out))}" if out else '')
     return ax
