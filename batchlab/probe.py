@@ -62,23 +62,22 @@ def _split(batch, n_inp):
     return [tuple(_plain(o, what) for o in part) for part, what in ((batch[:n_inp], 'an input'), (batch[n_inp:], 'a target'))]
 
 # %% ../nbs/14d_probe.ipynb #161d60b4
-def _draw(data, n, seed, size=64):
-    "`n` examples as tuples of tensors, inputs and targets, always the same ones"
-    with seeded(seed): return _drawn(data, n, seed, size)
-
-def _drawn(data, n, seed, size):
-    "The same, under a seed"
-    n_inp = None
+def _source(data, n, seed, size):
+    "Batches of at least the examples asked for, and how many tensors of a batch are inputs (None: all but the last)"
     if isinstance(data, (tuple, list)) and len(data) and all(isinstance(o, torch.Tensor) for o in data):
         keep = _chosen(len(data[-1]), n, seed)
-        return _split([o[keep] for o in data], n_inp)
+        return [[o[keep] for o in data]], None
     data = getattr(data, '__dict__', {}).get('dl', data)   # the loader behind a stream
     if isinstance(data, DataLoaders): data = data.train
-    if isinstance(data, DataLoader):
-        data = _fastai_batches(data, n, seed, size)
-        n_inp = getattr(data, 'n_inp', None)
-    elif isinstance(data, torch.utils.data.DataLoader): data = _torch_batches(data, n, seed, size)
-    return _joined([_split(b, n_inp) for b in data], n, seed)
+    if isinstance(data, torch.utils.data.DataLoader): return _torch_batches(data, n, seed, size), None
+    if not isinstance(data, DataLoader): return data, None
+    new = _fastai_batches(data, n, seed, size)
+    return new, getattr(new, 'n_inp', None)
+
+def _draw(data, n, seed, size=64):
+    "`n` examples as tuples of tensors, inputs and targets, always the same ones"
+    with seeded(seed): batches, n_inp = _source(data, n, seed, size)
+    with seeded(seed): return _joined([_split(b, n_inp) for b in batches], n, seed)   # whatever a new loader has drawn
 
 def _joined(parts, n, seed):
     "Batches as one"
