@@ -7,6 +7,7 @@ __all__ = ['Gradients', 'GradientStats', 'stats_of', 'Moments', 'gradient_stats'
 
 # %% ../nbs/15_gradients.ipynb #cef0955f
 import html, math, textwrap
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import pandas as pd, torch
@@ -100,19 +101,23 @@ def _fitting(probe, size):
 def _try(self:Gradients, how):
     "Find out on two units whether the fast way works, and leave it if it does not"
     xs, ys = next(self.probe.batches(min(2*self.size, self.probe.n)))
-    with _named(self.probe.model): slow = _by_loop(self.probe, self.probe.params, xs, ys, self.size)
-    if not any(g.any() for g in slow.values()): _check_reached(self.probe, xs)
+    _check_reached(self.probe, xs)
+    with _named(self.probe.model), _rnn(self.probe): slow = _by_loop(self.probe, self.probe.params, xs, ys, self.size)
     if self.how == 'loop': return
     try:
-        with _named(self.probe.model, 'go through vmap'): fast = _by_vmap(self.probe, self.probe.params, xs, ys)
+        with _named(self.probe.model, 'go through vmap'), _rnn(self.probe): fast = _by_vmap(self.probe, self.probe.params, xs, ys)
         self.why = _unlike(fast, slow)
     except BadInput as e: self.why = textwrap.shorten(str(e), 160, placeholder=' ...')
     if self.why and how == 'vmap': raise BadInput(f"how='vmap' cannot treat this model: {self.why}. Leave how out, and the examples are treated one after the other")
     if self.why: self.how = 'loop'
 
+def _rnn(probe):
+    "Recurrent layers have no backward pass in evaluation mode by cuDNN, and have one without it"
+    return torch.backends.cudnn.flags(enabled=False) if probe.device.type == 'cuda' and any(isinstance(m, nn.RNNBase) for m in probe.model.modules()) else nullcontext()
+
 def _check_reached(probe, xs):
     "Refuse a model whose output does not depend on the weights that are trained"
-    with torch.enable_grad(): out = probe.out({k: p.detach().requires_grad_() for k, p in probe.params.items()}, xs)
+    with torch.enable_grad(), _named(probe.model): out = probe.out({k: p.detach().requires_grad_() for k, p in probe.params.items()}, xs)
     if not out.requires_grad: raise BadInput(f'no weight of {type(probe.model).__name__} has a gradient, since its output does not depend on those that are trained: unfreeze a layer that is used, and leave forward to the class')
 
 def _unlike(fast, slow):
@@ -131,7 +136,7 @@ def __iter__(self:Gradients):
     "Chunks of gradients: dicts of tensors (units, ...)"
     order = range(self.units*self.size)
     for xs, ys in self.probe.batches(self.chunk*self.size, order=order):
-        with _named(self.probe.model): gs = _by_vmap(self.probe, self.probe.params, xs, ys) if self.how == 'vmap' else _by_loop(self.probe, self.probe.params, xs, ys, self.size)
+        with _named(self.probe.model), _rnn(self.probe): gs = _by_vmap(self.probe, self.probe.params, xs, ys) if self.how == 'vmap' else _by_loop(self.probe, self.probe.params, xs, ys, self.size)
         yield {k: g.detach() if self.scale is None else g.detach()*self.scale[k] for k, g in gs.items()}
 
 # %% ../nbs/15_gradients.ipynb #ba7baec7
@@ -340,7 +345,7 @@ def _directions(gs):
     total, lengths = {k: torch.zeros_like(v, dtype=_wide(v.device)) for k, v in gs.probe.params.items()}, []
     for c in gs:
         c = {k: _wider(g) for k, g in c.items()}
-        lengths.append(sum(_rows(g, g) for g in c.values()).sqrt().clamp_min(1e-300))
+        lengths.append(sum(_rows(g, g) for g in c.values()).sqrt().clamp_min(torch.finfo(torch.float32).tiny))
         for k, g in c.items(): total[k] += torch.tensordot(1/lengths[-1], g, 1)
     return total, torch.cat(lengths)
 

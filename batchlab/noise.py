@@ -211,13 +211,14 @@ def plot(self:NoiseScale,
     "The error of a batch's gradient against its size, and the size at which it is as large as the gradient."
     ax = _axes(ax, (5.6, 3.6))
     if not self.resolved: return _nothing(ax, f'|G|² is not resolved\nnoise scale: {_in(self.lo)} examples or more')
+    low = max(self.lo, self.value/1000)
     m = 2.**np.arange(0, max(math.ceil(math.log2(max(self.value, 2))) + 4, 8))
     ax.plot(m, np.sqrt(self.value/m), color='#1f5fa8', lw=1.4, label='√(noise scale / m)')
-    ax.fill_between(m, np.sqrt(self.lo/m), np.sqrt(min(self.hi, 1e12)/m), color='#1f5fa8', alpha=.15, lw=0)
+    ax.fill_between(m, np.sqrt(low/m), np.sqrt(min(self.hi, 1e12)/m), color='#1f5fa8', alpha=.15, lw=0)
     if measured is not None: ax.errorbar(measured['m'], measured['error'], 2*measured['se'], fmt='o', color='.2', ms=4, capsize=2, label='measured')
     ax.axhline(1, color='.7', lw=.8); ax.axvline(self.value, color='#1f5fa8', lw=1, ls='--')
     ax.set_yscale('log'); _bs_axis(ax, m); ax.set_xlabel('m (examples in a gradient)'); ax.set_ylabel('error / |G|')
-    if self.hi < math.inf: ax.set_ylim(math.sqrt(self.lo/m[-1])/1.5, 1.5*math.sqrt(self.hi))
+    if self.hi < math.inf: ax.set_ylim(math.sqrt(low/m[-1])/1.5, 1.5*math.sqrt(self.hi))
     ax.legend(fontsize=8, frameon=False); ax.grid(alpha=.25, lw=.6)
     _note(ax, f'noise scale {_in(self.value)} ({_in(self.lo)} to {_in(self.hi)}); {self.treated}')
     return ax
