@@ -211,7 +211,7 @@ def plot(self:NoiseScale,
     "The error of a batch's gradient against its size, and the size at which it is as large as the gradient."
     ax = _axes(ax, (5.6, 3.6))
     if not self.resolved: return _nothing(ax, f'|G|² is not resolved\nnoise scale: {_in(self.lo)} examples or more')
-    low = max(self.lo, self.value/1000)
+    low = max(self.lo, self.value/1000)   # a log axis has no zero
     m = 2.**np.arange(0, max(math.ceil(math.log2(max(self.value, 2))) + 4, 8))
     ax.plot(m, np.sqrt(self.value/m), color='#1f5fa8', lw=1.4, label='√(noise scale / m)')
     ax.fill_between(m, np.sqrt(low/m), np.sqrt(min(self.hi, 1e12)/m), color='#1f5fa8', alpha=.15, lw=0)
@@ -268,7 +268,8 @@ class TrackNoiseScale(Callback):
     ):
         self.every, self.max_cost = every if every == 'epoch' else _whole('every', every, 1, "a number of updates (or 'epoch')"), _positive('max_cost', max_cost, 'a share of the cost of training')
         self.n, self.smooth, self.kw = _whole('n', n, 4, 'a number of examples'), smooth, kwargs
-        self.rows, self.updates, self.examples, self.spent, self._probe = [], 0, 0, 0, None
+        self.rows, self.updates, self.examples, self.spent = [], 0, 0, 0
+        self._probe, self._points, self._news = None, 0, {}
 
 # %% ../nbs/15b_noise_scale.ipynb #7c184ef4
 def _planned(learn, every):
