@@ -142,12 +142,12 @@ def __iter__(self:Gradients):
 # %% ../nbs/15_gradients.ipynb #ba7baec7
 def _wider(g): return g.to(_wide(g.device))
 
-def _rows(a, b): return (a.flatten(1)*b.flatten(1)).sum(1)   # inner products, unit by unit
+def _rows(a, b): return (a.flatten(1)*b.flatten(1)).sum(1, dtype=_wide(a.device))   # inner products, unit by unit
 
 @patch
 def sq_norms(self:Gradients)->torch.Tensor: # (units,), float64
     "The squared length of each unit's gradient."
-    return torch.cat([sum(_rows(w, w) for w in map(_wider, c.values())) for c in self])
+    return torch.cat([sum(_rows(g, g) for g in c.values()) for c in self])
 
 @patch
 def dots(self:Gradients,
@@ -171,7 +171,7 @@ def _averaged(self:Gradients, f):
     "The mean over units of a function of their gradients"
     sums = {}
     for c in self:
-        for k, g in c.items(): sums[k] = sums.get(k, 0) + f(_wider(g)).sum(0)
+        for k, g in c.items(): sums[k] = sums.get(k, 0) + f(g).sum(0, dtype=_wide(g.device))
     return {k: s/self.units for k, s in sums.items()}
 
 # %% ../nbs/15_gradients.ipynb #acb9f7e7
@@ -185,8 +185,8 @@ def _products(chunk, mean, layers):
     "Of each unit and layer: the deviation's square, its product with the mean, and (for each second unit) with its neighbour's"
     parts = []
     for names in layers.values():
-        devs = [(_wider(chunk[k]) - mean[k], mean[k]) for k in names]
-        parts.append((sum(_rows(d, d) for d, _ in devs), sum(d.flatten(1) @ m.flatten() for d, m in devs), sum(_rows(d[:-1:2], d[1::2]) for d, _ in devs)))
+        devs = [(chunk[k] - mean[k].to(chunk[k]), mean[k]) for k in names]
+        parts.append((sum(_rows(d, d) for d, _ in devs), sum(_wider(d.flatten(1) @ m.flatten().to(d)) for d, m in devs), sum(_rows(d[:-1:2], d[1::2]) for d, _ in devs)))
     return [torch.stack(o, 1).cpu() for o in zip(*parts)]
 
 # %% ../nbs/15_gradients.ipynb #e261bf6a

@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from scipy import stats
 
 from .core import BadInput, _choice, _positive, _whole, seeded
-from .gradients import Gradients, Moments, _products, _rows, _wider, stats_of
+from .gradients import Gradients, Moments, _rows, _wider, stats_of
 from .plots import _axes, _bs_axis, _note, _nothing
 from .probe import Probe
 from .track import TrackCallback
