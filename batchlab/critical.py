@@ -517,3 +517,21 @@ def _branched(t, n, bs, examples, eps, rule, level):
     r = BranchCriticalBatch(value, lo, hi, n, '', t, bs, examples, eps, rule, level)
     r.says = _branch_words(r)
     return r
+
+# %% ../nbs/15c_critical.ipynb #29af5e0e
+@patch
+def plot(self:BranchCriticalBatch,
+    ax=None, # matplotlib Axes; None makes a figure
+): # Axes
+    "Loss of each branch against that of k = 1, with the intervals that decided, and ε."
+    ax, t = _axes(ax, (5.6, 3.6)), self.table
+    t = t[np.isfinite(t['diff'])]
+    for says, color in (('within', '#1f5fa8'), ('undecided', '.5'), ('beyond', '#b2331f')):
+        p = t[t['decision'] == says]
+        if len(p): ax.errorbar(p['bs'], p['diff'], [p['diff'] - p['lo'], p['hi'] - p['diff']], fmt='o', color=color, capsize=3, label=says)
+    ax.axhline(self.eps, color='.4', lw=1, ls='--'); ax.axhline(0, color='.8', lw=1, zorder=0)
+    _bs_axis(ax, self.table['bs'])
+    ax.set(ylabel=f'loss against batches of {self.bs}'); ax.grid(alpha=.25, lw=.6)
+    if len(t): ax.legend(fontsize=8, frameon=False)
+    _note(ax, f'dashed: ε; intervals ({_percent(self.level)} for all looks together) of the mean difference, paired by seed')
+    return ax
