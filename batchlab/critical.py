@@ -246,11 +246,12 @@ def _noise_words(r, repeats):
     if not r.noise > 5e-5: return ''
     return 'Noise: ' + ('runs of one setting differ' if r.single else 'the batch sizes scatter around the curve') + f" by {r.noise:.1%} (standard deviation){', more than seeds explain' if repeats and not r.single else ''}.".replace('%', ' %')
 
-def _care_words(t, lost):
+def _care_words(t, lost, early):
     "What to know about the points"
     gone, part = t[t['n_reached'].eq(0)], t[t['n_reached'].between(1, t['n'] - 1)]
     said = [f"{_sizes(gone['bs'])} never reached the target and {'counts' if len(gone) == 1 else 'count'} as more than the updates that were run." if len(gone) else '',
-            f"At {_sizes(part['bs'])} some runs did not arrive and count as bounds." if len(part) else '', f'{lost} diverged or failed run(s) at the best rates are left out.' if lost else '']
+            f"At {_sizes(part['bs'])} some runs did not arrive and count as bounds." if len(part) else '', f'{lost} diverged or failed run(s) at the best rates are left out.' if lost else '',
+            f'At {_sizes(early)} the first validation was there already: these updates are upper bounds.' if len(early) else '']
     edge = t[t['edge'].ne(0) & t['n_reached'].gt(0)]
     if len(edge): said.append(f"At {_sizes(edge['bs'])} the best learning rate is at the edge of those tried: these updates are upper bounds.")
     if t['tried'].max() > 1:
@@ -308,8 +309,9 @@ def _result(view, best, d, level, cost):
     value, lo, hi = _bounded(b, lo, hi, np.unique(seen))
     t = _table(view, best, d, sd, df, single, level)
     r = CriticalBatch(value, lo, hi, *((math.exp(s), math.exp(s)*value) if value is not None else (None, None)), n=len(d), table=t, target=view['target'].iloc[0], noise=sd if df > 0 else math.nan, single=single, level=level, cost=cost)
-    lost = len(view.merge(best[['bs', 'lr']], on=['bs', 'lr'])) - len(d)
-    r.says = ' '.join(filter(None, [_answer(r, seen.nunique()), _noise_words(r, len(seen) > seen.nunique()), *_care_words(t, lost), _scaling_words(t)]))
+    own = view.merge(best[['bs', 'lr']], on=['bs', 'lr'])
+    lost, early = len(own) - len(d), sorted(own.loc[own['reached'].eq(1) & own['examples'].le(own['valid_every']), 'bs'].unique())
+    r.says = ' '.join(filter(None, [_answer(r, seen.nunique()), _noise_words(r, len(seen) > seen.nunique()), *_care_words(t, lost, early), _scaling_words(t)]))
     return r
 
 # %% ../nbs/15c_critical.ipynb #3bfade28
