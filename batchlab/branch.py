@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np, pandas as pd, torch
 from fastai.learner import Learner
+from fastai.optimizer import Optimizer
 from fastai.torch_core import apply
 from fastcore.basics import patch
 from fastcore.foundation import L
@@ -25,12 +26,15 @@ from .graphs import _looks_only
 from .plots import _axes, _bs_axis, _note
 
 # %% ../nbs/15d_branch.ipynb #5e438619
+def _opt_of(learn):
+    "The optimizer's averages and hyper-parameters, copied; None where there is none"
+    if not isinstance(learn.opt, Optimizer): return None
+    return deepcopy(dict(state=[dict(learn.opt.state.get(p, {})) for pg in learn.opt.param_lists for p in pg], hypers=[dict(h) for h in learn.opt.hypers]))
+
 def _state_of(learn):
     "All that training changes, copied"
-    ps = list(learn.model.parameters())
-    opt = None if learn.opt is None else deepcopy(dict(state=[dict(learn.opt.state.get(p, {})) for pg in learn.opt.param_lists for p in pg], hypers=[dict(h) for h in learn.opt.hypers]))
-    return dict(weights=deepcopy(_model_state(learn)), opt=opt, grads=[None if p.grad is None else p.grad.detach().clone() for p in ps],
-                modes=[m.training for m in learn.model.modules()], rngs=_rngs(), loader=_loader_state(learn.dls.train))
+    grads = [None if p.grad is None else p.grad.detach().clone() for p in learn.model.parameters()]
+    return dict(weights=deepcopy(_model_state(learn)), opt=_opt_of(learn), grads=grads, modes=[m.training for m in learn.model.modules()], rngs=_rngs(), loader=_loader_state(learn.dls.train))
 
 def _put_back(learn, s):
     "Put a Learner into such a state"
@@ -46,13 +50,16 @@ def branching(
     learn:Learner, # in any state
 ): # a function without arguments that puts the Learner back at once
     "Inside, a Learner may be trained at will; afterwards it is as it was, bit by bit."
-    s, had = _state_of(learn), learn.opt is not None
+    s, had, known = _state_of(learn), learn.opt is not None, [set(vars(dl)) for dl in learn.dls.loaders]
     if not had: learn.create_opt()
-    if s['opt'] is None: s = _state_of(learn) | dict(rngs=s['rngs'])
+    if not isinstance(learn.opt, Optimizer): raise BadInput(f"the optimizer is a {type(learn.opt).__name__}, whose state cannot be put back: use one of fastai's or batchlab's, for example opt_func=fused_adam")
+    getattr(learn.dls, 'n_inp', None)   # fastai's loaders draw an example when they are asked first, and remember it
+    if not had: s = s | dict(opt=_opt_of(learn))
     try: yield lambda: _put_back(learn, s)
     finally:
         _put_back(learn, s)
         if not had: learn.opt = None
+        for dl, names in zip(learn.dls.loaders, known): [vars(dl).pop(k) for k in set(vars(dl)) - names]
 
 # %% ../nbs/15d_branch.ipynb #7711c42a
 def _endless(dl):
