@@ -66,12 +66,13 @@ _FAR = 25   # in logs, beyond the batch sizes: as good as 0 and infinity
 def _interval(x, y, more, level):
     "log B_c with its interval, log S_min, and the standard deviation of one measurement (log)"
     of = lambda b: _misfit(x, y, more, np.asarray(b, float))[0]
-    betas = np.linspace(x.min() - 8, x.max() + 8, 241)
+    n, betas = int((~more).sum()), np.linspace(x.min() - 8, x.max() + 8, 241)
+    if n < 3: return math.nan, -math.inf, math.inf, math.nan, math.nan
     i = int(of(betas).argmin())
     best = float(minimize_scalar(of, bounds=betas[[max(i - 1, 0), min(i + 1, 240)]], method='bounded', options=dict(xatol=1e-9)).x)
-    n, (least, s, var) = int((~more).sum()), (float(o) for o in _misfit(x, y, more, np.float64(best)))
-    top = least + n*math.log1p(student.ppf(.5 + level/2, n - 2)**2/(n - 2)) if n > 2 else math.inf
-    return best, _end(of, best, -1, x.min() - _FAR, top), _end(of, best, 1, x.max() + _FAR, top), s, math.sqrt(var*n/max(n - 2, 1))
+    least, s, var = (float(o) for o in _misfit(x, y, more, np.float64(best)))
+    top = least + n*math.log1p(student.ppf(.5 + level/2, n - 2)**2/(n - 2))
+    return best, _end(of, best, -1, x.min() - _FAR, top), _end(of, best, 1, x.max() + _FAR, top), s, math.sqrt(var*n/(n - 2))
 
 def _end(of, best, side, far, top):
     "Where the misfit crosses `top` on one side of the best; infinite when it never does"
@@ -151,7 +152,7 @@ def _best_cells(view):
     "For each batch size the cell with the fewest updates: its learning rate, and those tried"
     out = []
     for bs, row in view.groupby('bs'):
-        cells = {lr: _cell(part, 'updates', lambda p: 0) for lr, part in row.groupby('lr', dropna=False)}
+        cells = {lr: _cell(part, 'updates', lambda p: -p['status'].fillna('finished').isin(_ENDED).sum()) for lr, part in row.groupby('lr', dropna=False)}
         lr = min(cells, key=lambda o: cells[o][1])
         tried = sorted(cells)
         edge = 0 if len(tried) < 2 else (lr == tried[-1]) - (lr == tried[0])
@@ -186,7 +187,7 @@ def _slopes(g, sd, df, level):
     seen = g[g['n_reached'] > 0]
     x, y, m = np.log(seen['bs'].to_numpy(float)), seen['y'].to_numpy(float), seen['weight'].to_numpy(float)
     slope = np.diff(y)/np.diff(x)
-    half = (student.ppf(.5 + level/2, df) if df > 0 else math.inf)*sd*np.sqrt(1/m[1:] + 1/m[:-1])/np.diff(x)
+    half = student.ppf(.5 + level/2, df)*sd*np.sqrt(1/m[1:] + 1/m[:-1])/np.diff(x) if df > 0 else np.full(len(slope), math.inf)
     out = pd.DataFrame(dict(slope=slope, slope_lo=slope - half, slope_hi=slope + half), index=seen.index[:-1])
     return out.assign(scaling=[_scaling(*o) for o in zip(out['slope_lo'], out['slope_hi'])])
 
@@ -242,15 +243,16 @@ def _noise_words(r, repeats):
 
 def _care_words(t, lost, early):
     "What to know about the points"
-    gone, part = t[t['n_reached'].eq(0)], t[t['n_reached'].between(1, t['n'] - 1)]
-    said = [f"{_sizes(gone['bs'])} never reached the target and {'counts' if len(gone) == 1 else 'count'} as more than the updates that were run." if len(gone) else '',
+    none, gone, part = t[t['n'].eq(0)], t[t['n'].gt(0) & t['n_reached'].eq(0)], t[t['n_reached'].between(1, t['n'] - 1)]
+    said = [f"{_sizes(none['bs'])} {'has' if len(none) == 1 else 'have'} no run that ended, and tell{'s' * (len(none) == 1)} nothing." if len(none) else '',
+            f"{_sizes(gone['bs'])} never reached the target and {'counts' if len(gone) == 1 else 'count'} as more than the updates that were run." if len(gone) else '',
             f"At {_sizes(part['bs'])} some runs did not arrive and count as bounds." if len(part) else '', f'{lost} diverged or failed run(s) at the best rates are left out.' if lost else '',
             f'At {_sizes(early)} the first validation was there already: these updates are upper bounds.' if len(early) else '']
     edge = t[t['edge'].ne(0) & t['n_reached'].gt(0)]
     if len(edge): said.append(f"At {_sizes(edge['bs'])} the best learning rate is at the edge of those tried: these updates are upper bounds.")
     if t['tried'].max() > 1:
         k = sorted({t['tried'].min(), t['tried'].max()})
-        said.append(f"Each batch size is at the best of {' to '.join(map(str, k))} learning rates; that choice understates the updates by about {_percent(t['luck'].min(), 1)} to {_percent(t['luck'].max(), 1)}.")
+        if t['luck'].max() > 0: said.append(f"Each batch size is at the best of {' to '.join(map(str, k))} learning rates; that choice understates the updates by about {_percent(t['luck'].min(), 1)} to {_percent(t['luck'].max(), 1)}.")
     return said
 
 def _scaling_words(t):
@@ -301,7 +303,7 @@ def _result(view, best, d, level, cost):
     seen = d.loc[~d['more'], 'bs']
     df = (len(seen) if single else seen.nunique()) - 2
     value, lo, hi = _bounded(b, lo, hi, np.unique(seen))
-    t = _table(view, best, d, sd, df, single, level)
+    t = _table(view, best, d, np.nan_to_num(sd), df, single, level)
     r = CriticalBatch(value, lo, hi, *((math.exp(s), math.exp(s)*value) if value is not None else (None, None)), n=len(d), table=t, target=view['target'].iloc[0], noise=sd if df > 0 else math.nan, single=single, level=level, cost=cost)
     own = view.merge(best[['bs', 'lr']], on=['bs', 'lr'])
     lost, early = len(own) - len(d), sorted(own.loc[own['reached'].eq(1) & own['examples'].le(own['valid_every']), 'bs'].unique())
