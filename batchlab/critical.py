@@ -266,12 +266,14 @@ def _cost_of(runs):
     try: return CostLaw(runs)
     except BadInput as e: return str(e)
 
+# %% ../nbs/15c_critical.ipynb #f074d27b
 def _view(runs, target, history, interpolate):
     "The runs at the target"
     if interpolate is not None: return budget_view(runs, 'target', target, history, interpolate=interpolate)
     try: return budget_view(runs, 'target', target, history, interpolate=True)
     except BadInput: return budget_view(runs, 'target', target, history)
 
+# %% ../nbs/15c_critical.ipynb #e8628fa0
 def _bounded(best, lo, hi, seen):
     "Value and interval in examples; no number outside of the batch sizes that arrived"
     b, lo, hi = (0. if v < -700 else math.inf if v > 700 else math.exp(v) for v in (best, lo, hi))
@@ -280,6 +282,7 @@ def _bounded(best, lo, hi, seen):
     if b < seen.min(): return None, 0., hi
     return (b if lo > 0 and hi < math.inf else None), lo, hi
 
+# %% ../nbs/15c_critical.ipynb #31f134aa
 def critical_batch(
     runs, # run table, or any source that `run_table` takes
     target=None, # such as 'acc>=0.9', 'valid_loss<=0.3' or ('acc', .9); None: the runs' own
