@@ -7,6 +7,7 @@ __all__ = ['Gradients', 'GradientStats', 'stats_of', 'Moments', 'gradient_stats'
 
 # %% ../nbs/15_gradients.ipynb #cef0955f
 import html, math, textwrap
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import pandas as pd, torch
@@ -100,19 +101,23 @@ def _fitting(probe, size):
 def _try(self:Gradients, how):
     "Find out on two units whether the fast way works, and leave it if it does not"
     xs, ys = next(self.probe.batches(min(2*self.size, self.probe.n)))
-    with _named(self.probe.model): slow = _by_loop(self.probe, self.probe.params, xs, ys, self.size)
-    if not any(g.any() for g in slow.values()): _check_reached(self.probe, xs)
+    _check_reached(self.probe, xs)
+    with _named(self.probe.model), _rnn(self.probe): slow = _by_loop(self.probe, self.probe.params, xs, ys, self.size)
     if self.how == 'loop': return
     try:
-        with _named(self.probe.model, 'go through vmap'): fast = _by_vmap(self.probe, self.probe.params, xs, ys)
+        with _named(self.probe.model, 'go through vmap'), _rnn(self.probe): fast = _by_vmap(self.probe, self.probe.params, xs, ys)
         self.why = _unlike(fast, slow)
     except BadInput as e: self.why = textwrap.shorten(str(e), 160, placeholder=' ...')
     if self.why and how == 'vmap': raise BadInput(f"how='vmap' cannot treat this model: {self.why}. Leave how out, and the examples are treated one after the other")
     if self.why: self.how = 'loop'
 
+def _rnn(probe):
+    "Recurrent layers have no backward pass in evaluation mode by cuDNN, and have one without it"
+    return torch.backends.cudnn.flags(enabled=False) if probe.device.type == 'cuda' and any(isinstance(m, nn.RNNBase) for m in probe.model.modules()) else nullcontext()
+
 def _check_reached(probe, xs):
     "Refuse a model whose output does not depend on the weights that are trained"
-    with torch.enable_grad(): out = probe.out({k: p.detach().requires_grad_() for k, p in probe.params.items()}, xs)
+    with torch.enable_grad(), _named(probe.model): out = probe.out({k: p.detach().requires_grad_() for k, p in probe.params.items()}, xs)
     if not out.requires_grad: raise BadInput(f'no weight of {type(probe.model).__name__} has a gradient, since its output does not depend on those that are trained: unfreeze a layer that is used, and leave forward to the class')
 
 def _unlike(fast, slow):
@@ -131,18 +136,18 @@ def __iter__(self:Gradients):
     "Chunks of gradients: dicts of tensors (units, ...)"
     order = range(self.units*self.size)
     for xs, ys in self.probe.batches(self.chunk*self.size, order=order):
-        with _named(self.probe.model): gs = _by_vmap(self.probe, self.probe.params, xs, ys) if self.how == 'vmap' else _by_loop(self.probe, self.probe.params, xs, ys, self.size)
+        with _named(self.probe.model), _rnn(self.probe): gs = _by_vmap(self.probe, self.probe.params, xs, ys) if self.how == 'vmap' else _by_loop(self.probe, self.probe.params, xs, ys, self.size)
         yield {k: g.detach() if self.scale is None else g.detach()*self.scale[k] for k, g in gs.items()}
 
 # %% ../nbs/15_gradients.ipynb #ba7baec7
 def _wider(g): return g.to(_wide(g.device))
 
-def _rows(a, b): return (a.flatten(1)*b.flatten(1)).sum(1)   # inner products, unit by unit
+def _rows(a, b): return (a.flatten(1)*b.flatten(1)).sum(1, dtype=_wide(a.device))   # inner products, unit by unit
 
 @patch
 def sq_norms(self:Gradients)->torch.Tensor: # (units,), float64
     "The squared length of each unit's gradient."
-    return torch.cat([sum(_rows(w, w) for w in map(_wider, c.values())) for c in self])
+    return torch.cat([sum(_rows(g, g) for g in c.values()) for c in self])
 
 @patch
 def dots(self:Gradients,
@@ -166,7 +171,7 @@ def _averaged(self:Gradients, f):
     "The mean over units of a function of their gradients"
     sums = {}
     for c in self:
-        for k, g in c.items(): sums[k] = sums.get(k, 0) + f(_wider(g)).sum(0)
+        for k, g in c.items(): sums[k] = sums.get(k, 0) + f(g).sum(0, dtype=_wide(g.device))
     return {k: s/self.units for k, s in sums.items()}
 
 # %% ../nbs/15_gradients.ipynb #acb9f7e7
@@ -180,8 +185,8 @@ def _products(chunk, mean, layers):
     "Of each unit and layer: the deviation's square, its product with the mean, and (for each second unit) with its neighbour's"
     parts = []
     for names in layers.values():
-        devs = [(_wider(chunk[k]) - mean[k], mean[k]) for k in names]
-        parts.append((sum(_rows(d, d) for d, _ in devs), sum(d.flatten(1) @ m.flatten() for d, m in devs), sum(_rows(d[:-1:2], d[1::2]) for d, _ in devs)))
+        devs = [(chunk[k] - mean[k].to(chunk[k]), mean[k]) for k in names]
+        parts.append((sum(_rows(d, d) for d, _ in devs), sum(_wider(d.flatten(1) @ m.flatten().to(d)) for d, m in devs), sum(_rows(d[:-1:2], d[1::2]) for d, _ in devs)))
     return [torch.stack(o, 1).cpu() for o in zip(*parts)]
 
 # %% ../nbs/15_gradients.ipynb #e261bf6a
@@ -340,7 +345,7 @@ def _directions(gs):
     total, lengths = {k: torch.zeros_like(v, dtype=_wide(v.device)) for k, v in gs.probe.params.items()}, []
     for c in gs:
         c = {k: _wider(g) for k, g in c.items()}
-        lengths.append(sum(_rows(g, g) for g in c.values()).sqrt().clamp_min(1e-300))
+        lengths.append(sum(_rows(g, g) for g in c.values()).sqrt().clamp_min(torch.finfo(torch.float32).tiny))
         for k, g in c.items(): total[k] += torch.tensordot(1/lengths[-1], g, 1)
     return total, torch.cat(lengths)
 
