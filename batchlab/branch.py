@@ -161,27 +161,6 @@ def _lengths(learn, ks, examples, look):
     return bs, batches, -(-look//bs)
 
 # %% ../nbs/15d_branch.ipynb #3236ffff
-def branch_critical_batch(
-    learn:Learner, # where its training stands; it is left as it is
-    ks=(2, 4, 8, 16), # how many times the loader's batch a branch takes for an update, ascending
-    examples:int=None, # examples in a branch, the same for all k; None: a pass, or 4 updates of the largest k if that is more
-    eps:float=.01, # by how much the loss may be larger than that of k = 1, in units of the loss
-    rule=None, # learning rate: 'sqrt', 'linear', 'none' or a function of k; None: 'sqrt' for Adam, else 'linear'
-    seeds:int=8, # branches for each k, at most; fewer where it is decided before
-    look:int=1024, # examples over which the loss of a branch is measured
-    level:float=.95, # confidence of all looks at one k together
-)->BranchCriticalBatch:
-    "The largest batch that a training can go on with from here without a loss, by trying."
-    ks = tuple(_whole('ks', k, 2, 'each of ks, the factor on the batch,') for k in ks)
-    eps, seeds = _positive('eps', eps, 'the loss that counts as none'), _whole('seeds', seeds, 3, 'the number of branches for each k')
-    if not ks or list(ks) != sorted(set(ks)): raise BadInput(f'ks={ks} is not allowed: factors above 1, ascending. Give for example ks=(2, 4, 8)')
-    _acting(learn)
-    bs, batches, look = _lengths(learn, ks, examples, _whole('look', look, 1, 'the number of examples to measure over'))
-    with branching(learn) as back:
-        name, factor = _factor(learn.opt, rule)
-        rows, n = _all_branches(learn, back, ks, factor, batches, look, eps, seeds, level)
-    return _branched(pd.DataFrame(rows), n, bs, batches*bs, eps, name, level)
-
 def _all_branches(learn, back, ks, factor, batches, look, eps, seeds, level):
     "Rows for ascending k until one is beyond, and how many branches that took"
     seen, rows = {}, []
@@ -202,6 +181,28 @@ def _branched(t, n, bs, examples, eps, rule, level):
     r = BranchCriticalBatch(value, lo, hi, n, '', t, bs, examples, eps, rule, level)
     r.says = _branch_words(r)
     return r
+
+# %% ../nbs/15d_branch.ipynb #4f81f2e7
+def branch_critical_batch(
+    learn:Learner, # where its training stands; it is left as it is
+    ks=(2, 4, 8, 16), # how many times the loader's batch a branch takes for an update, ascending
+    examples:int=None, # examples in a branch, the same for all k; None: a pass, or 4 updates of the largest k if that is more
+    eps:float=.01, # by how much the loss may be larger than that of k = 1, in units of the loss
+    rule=None, # learning rate: 'sqrt', 'linear', 'none' or a function of k; None: 'sqrt' for Adam, else 'linear'
+    seeds:int=8, # branches for each k, at most; fewer where it is decided before
+    look:int=1024, # examples over which the loss of a branch is measured
+    level:float=.95, # confidence of all looks at one k together
+)->BranchCriticalBatch:
+    "The largest batch that a training can go on with from here without a loss, by trying."
+    ks = tuple(_whole('ks', k, 2, 'each of ks, the factor on the batch,') for k in ks)
+    eps, seeds = _positive('eps', eps, 'the loss that counts as none'), _whole('seeds', seeds, 3, 'the number of branches for each k')
+    if not ks or list(ks) != sorted(set(ks)): raise BadInput(f'ks={ks} is not allowed: factors above 1, ascending. Give for example ks=(2, 4, 8)')
+    _acting(learn)
+    bs, batches, look = _lengths(learn, ks, examples, _whole('look', look, 1, 'the number of examples to measure over'))
+    with branching(learn) as back:
+        name, factor = _factor(learn.opt, rule)
+        rows, n = _all_branches(learn, back, ks, factor, batches, look, eps, seeds, level)
+    return _branched(pd.DataFrame(rows), n, bs, batches*bs, eps, name, level)
 
 # %% ../nbs/15d_branch.ipynb #ca390b58
 @patch
