@@ -36,13 +36,13 @@ def _weights(probe):
 # %% ../nbs/16d_worst_case.ipynb #dca35768
 def _climb(rise, start, most):
     "The largest rise found from `start` by L-BFGS-B"
-    best, promise = -math.inf, None
+    best, unit = -math.inf, None
     def down(u):
-        nonlocal best, promise
+        nonlocal best, unit
         r, g = rise(u)
         if not (math.isfinite(r) and np.isfinite(g).all()): return 1e6, np.zeros_like(u)
-        best, promise = max(best, r), promise or np.abs(g).sum() or 1.
-        return -r/promise, -g/promise
+        best, unit = max(best, r), unit or np.abs(g).mean()/10 or 1.
+        return -r/unit, -g/unit
     minimize(down, start, jac=True, method='L-BFGS-B', bounds=[(-1, 1)]*len(start), options=dict(maxiter=most, gtol=0, ftol=1e-10))
     return best
 
