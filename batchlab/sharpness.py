@@ -6,7 +6,7 @@
 __all__ = ['Eigs', 'eigs', 'Trace', 'trace', 'Density', 'spectral_density']
 
 # %% ../nbs/16_sharpness.ipynb #7f68656e
-import math, re
+import copy, math, re, time
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -365,3 +365,20 @@ def plot(self:Density,
     ax.set(yscale='log', ylim=(.1/self.d/s/10, None), xlabel='eigenvalue of the Hessian', ylabel='density of eigenvalues')
     _note(ax, f'{self.d:,} eigenvalues, {len(self.values)} random vectors (band: all of them), {self.n:,} examples, BatchNorm: {self.bn}')
     return ax
+
+# %% ../nbs/16_sharpness.ipynb #0a51ad93
+def _beside_curvlinops(probe, loss_func, tol=1e-4):
+    "The largest eigenvalue by `eigs` and by curvlinops with ARPACK: value, residual, products and seconds; `loss_func` is a module such as `nn.CrossEntropyLoss()`"
+    from curvlinops import HessianLinearOperator
+    from scipy.sparse.linalg import LinearOperator, eigsh
+    model, rows = copy.deepcopy(probe.model), []
+    weights = [p.requires_grad_() for k, p in model.named_parameters() if k in probe.params]
+    began = time.perf_counter()
+    ours = eigs(probe, which='largest', tol=tol, most=1000)
+    rows.append(dict(tool='batchlab', lambda_max=ours.largest[0], residual=ours.table.residual[0], products=ours.products, seconds=time.perf_counter() - began))
+    began, n = time.perf_counter(), [0]
+    op = HessianLinearOperator(model, loss_func, weights, [(xs[0], ys[0]) for xs, ys in probe.batches()], check_deterministic=False).to_scipy()
+    def product(v): n[0] += 1; return op @ v.astype(op.dtype).ravel()
+    value, v = eigsh(LinearOperator(op.shape, matvec=product, dtype=op.dtype), k=1, which='LA', tol=tol)
+    left = float(np.linalg.norm(product(v) - value[0]*v[:, 0]))
+    return pd.DataFrame([*rows, dict(tool='curvlinops', lambda_max=float(value[0]), residual=left, products=n[0], seconds=time.perf_counter() - began)])
