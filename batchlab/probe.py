@@ -14,6 +14,7 @@ import numpy as np, torch
 from fastai.data.core import DataLoaders, Datasets, TfmdDL, TfmdLists
 from fastai.data.load import DataLoader
 from fastai.learner import Learner
+from fastai.losses import BaseLoss
 from torch import nn
 from torch.func import functional_call
 from torch.nn.modules.batchnorm import _BatchNorm
@@ -88,6 +89,14 @@ def _joined(parts, n, seed):
     return whole if keep is None else [tuple(o[keep] for o in part) for part in whole]
 
 # %% ../nbs/14d_probe.ipynb #68a010ac
+def _exact(loss_func, ys):
+    "The same loss; fastai's flattened ones without their cast to single precision"
+    if not isinstance(loss_func, BaseLoss): return loss_func
+    new = copy.deepcopy(loss_func)
+    new._contiguous = lambda o: o.transpose(new.axis, -1).contiguous() if isinstance(o, torch.Tensor) else o
+    new.floatify = new.floatify and not ys[0].is_floating_point()
+    return new
+
 def _unreduced(loss_func):
     "The same loss without its mean; None when it cannot be had so"
     if hasattr(loss_func, 'reduction'):
@@ -186,6 +195,7 @@ Probe._weights = _weights
 # %% ../nbs/14d_probe.ipynb #2748c091
 def _find_losses(self):
     "Choose how the loss of each example is had, and check it"
+    self.loss_func = _exact(self.loss_func, self.ys)
     self._func, few = _unreduced(self.loss_func), min(self.n, 4)
     xs, ys = next(self.batches(few))
     with torch.no_grad(), _named(self.model): out = self.out(None, xs)
