@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from .core import _positive, _whole
 from .plots import _axes, _note
 from .probe import Probe
-from .sharpness import eigs
+from .sharpness import _NotFinite, eigs
 from .track import TrackCallback
 
 # %% ../nbs/16c_edge.ipynb #3d0cccb0
@@ -46,10 +46,13 @@ class TrackSharpness(Callback):
 # %% ../nbs/16c_edge.ipynb #b4b6853d
 @patch
 def before_fit(self:TrackSharpness):
-    "Skip `lr_find` and `get_preds`; draw the examples"
+    "Skip `lr_find` and `get_preds`"
     self.run = not hasattr(self.learn, 'lr_finder') and not hasattr(self.learn, 'gather_preds')
-    if not self.run: return
-    self._probe, self._skip = Probe(self.learn, self.data, **self.kw), False
+    self._probe, self._skip = None, False
+
+@patch
+def before_train(self:TrackSharpness):
+    "Measure where training starts"
     if not self.rows: self.measure()
 
 @patch
@@ -83,21 +86,23 @@ def _at(probe, model):
 @patch
 def measure(self:TrackSharpness):
     "Measure at the weights of now, and record it."
-    probe, first = self._probe, self._vector is None
-    _at(probe, self.learn.model)
-    loss, g = probe.grad()
-    row = dict(updates=self.updates, examples=self.examples, epoch=float(getattr(self, 'pct_train', 0.)*self.n_epoch), **_rate(self.opt), loss=loss, grad_norm=float(probe.flat(g).norm()))
-    row |= self._curvature(probe, first) if math.isfinite(loss) else dict(lambda_max=math.nan, residual=math.nan, products=0)
-    self.spent += probe.n*(1 + _PASSES*row['products'])
-    self.rows.append(row | dict(n=probe.n, bn=probe.bn))
-    if (track := next((cb for cb in self.learn.cbs if isinstance(cb, TrackCallback)), None)): track._log({k: row[k] for k in 'epoch updates examples grad_norm lambda_max'.split()})
+    row = dict(updates=self.updates, examples=self.examples, **_rate(self.opt)) | dict.fromkeys('loss grad_norm lambda_max residual'.split(), math.nan) | dict(products=0)
+    if all(p.isfinite().all() for p in self.learn.model.parameters()): row |= self._measured()
+    self.rows.append(row)
+    self.spent += row.get('n', 0)*(1 + _PASSES*row['products'])
+    if (track := next((cb for cb in self.learn.cbs if isinstance(cb, TrackCallback)), None)): track._log({k: float(row[k]) for k in 'updates examples grad_norm lambda_max'.split()})
 
 @patch
-def _curvature(self:TrackSharpness, probe, first):
-    "The largest eigenvalue at the weights of now"
-    e = eigs(probe, which='largest', tol=self.tol, most=self.products*(4 if first else 1), start=self._vector)
+def _measured(self:TrackSharpness):
+    "What is measured; without the curvature where that is not finite"
+    probe = self._probe = self._probe or Probe(self.learn, self.data, **self.kw)
+    _at(probe, self.learn.model)
+    loss, g = probe.grad()
+    told = dict(loss=loss, grad_norm=float(probe.flat(g).norm()), n=probe.n, bn=probe.bn)
+    try: e = eigs(probe, which='largest', tol=self.tol, most=self.products*(4 if self._vector is None else 1), start=self._vector)
+    except _NotFinite: return told
     self._vector = e.vectors[0]
-    return dict(lambda_max=e.largest[0], residual=float(e.table.residual[0]), products=e.products)
+    return told | dict(lambda_max=float(e.largest[0]), residual=float(e.table.residual[0]), products=e.products)
 
 def _rate(opt): return {k: float(v) for k, v in (opt.hypers[-1] if opt else {}).items() if k in ('lr', 'mom')}
 

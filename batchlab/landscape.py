@@ -229,7 +229,7 @@ def line(
     **kw, # for `Probe`: n (examples of each set), micro, loss_func, dtype
 )->Slice:
     "Loss and accuracy on the line through two solutions."
-    g, end = _Ground(a, data, valid, bn, **kw), getattr(b, 'model', b)
+    g, end = _Ground(a, data, valid, bn, **kw), b.model if isinstance(b, (Learner, Probe)) else b
     here, there = _mixable(g.train.model), {k: v.detach().clone() for k, v in _mixable(end).items()}
     if odd := [k for k in {**here, **there} if k not in here or k not in there or here[k].shape != there[k].shape]: raise BadInput(f'the two models differ in {odd[0]}: give two of one architecture')
     start = {k: v.detach().clone() for k, v in here.items()}
@@ -254,10 +254,11 @@ def barrier(self:Slice):
 def width(self:Slice,
     end:int, # which solution: 0 or 1
     rise:float=.1, # of the training loss
-)->float: # in units of alpha; infinite when the loss does not rise so far within the line
+)->float: # in units of alpha; infinite when the loss does not rise so far within the line, and not a number when the line does not go there
     "How far one can go outward from an end until the training loss has risen."
     t = self.table.sort_values('alpha')
     out = t[t.alpha <= 1e-9].iloc[::-1] if end == 0 else t[t.alpha >= 1 - 1e-9]
+    if not len(out): return math.nan
     away, y = (out.alpha - out.alpha.iloc[0]).abs().to_numpy(), (out.train_loss - out.train_loss.iloc[0]).to_numpy()
     i = int(np.argmax(y >= rise))
     return math.inf if not (y >= rise).any() else float(np.interp(rise, y[i-1:i+1], away[i-1:i+1]))
@@ -265,5 +266,5 @@ def width(self:Slice,
 def _barrier_words(r):
     "The barrier and the widths"
     w = [r.width(i) for i in (0, 1)]
-    far = lambda v: 'nowhere on this line' if v == math.inf else f'{v:.3g} beyond it'
+    far = lambda v: 'nowhere on this line' if not math.isfinite(v) else f'{v:.3g} beyond it'
     return (f'the training loss has a barrier of {r.barrier:.4g} above its ends, and' if r.barrier is not None else '') + f' it has risen by 0.1 {far(w[0])} (at 0) and {far(w[1])} (at 1)'

@@ -21,6 +21,8 @@ from .plots import _axes, _note
 from .probe import Probe, _wide
 
 # %% ../nbs/16_sharpness.ipynb #8ec418f2
+class _NotFinite(BadInput): "Nothing to measure here"
+
 class _Hessian:
     "Products with the Hessian of a probe's mean loss, in float64 and counted"
     def __init__(self, probe, adaptive=False):
@@ -33,6 +35,7 @@ class _Hessian:
         self.products += 1
         with _twofold(self.probe): hv = self.probe.hvp(self._scaled(v)).detach().to(v)
         hv = self._scaled(hv)
+        if not hv.isfinite().all(): raise _NotFinite(f'the curvature over {self.probe.n} examples is not a finite number: give dtype=torch.float64, or load weights from before the training diverged')
         self.first = self.first or (v, hv)
         if self.products == 2: self._check(v, hv)
         return hv
@@ -40,7 +43,7 @@ class _Hessian:
     def _check(self, v, hv):
         "A Hessian is symmetric; a layer that hides its second derivative makes products that are not"
         u, hu = self.first
-        if float((u @ hv - v @ hu).abs()) > .005*float(u.norm()*hv.norm() + v.norm()*hu.norm()): raise _no_second(self.probe, 'products with the Hessian are not symmetric')
+        if float((u @ hv - v @ hu).abs()) > .1*float(u.norm()*hv.norm() + v.norm()*hu.norm()): raise _no_second(self.probe, 'products with the Hessian are not symmetric')
         self.first = (u[:0], hu[:0])
 
     def _scaled(self, v): return v if self.size is None else v*self.size
@@ -81,13 +84,13 @@ def _twice(m, xs):
     "Can this layer be differentiated twice?"
     xs, ps = [*map(_leaf, xs)], {k: _leaf(p) for k, p in m.named_parameters()}
     leaves = [o for o in [*xs, *ps.values()] if isinstance(o, torch.Tensor) and o.requires_grad]
-    out = functional_call(m, ps, tuple(o*1 if isinstance(o, torch.Tensor) and o.requires_grad else o for o in xs))   # some layers work in place
-    out = out[0] if isinstance(out, tuple) else out
-    if not leaves or not out.requires_grad: return True
     try:
+        out = functional_call(m, ps, tuple(o*1 if isinstance(o, torch.Tensor) and o.requires_grad else o for o in xs))   # some layers work in place
+        out = out[0] if isinstance(out, tuple) else out
+        if not leaves or not out.requires_grad: return True
         first = [g for g in torch.autograd.grad(out.square().sum(), leaves, create_graph=True, allow_unused=True) if g is not None and g.requires_grad]
         if first: sum(g.square().sum() for g in first).backward()
-    except RuntimeError as e: return not _NO_SECOND.search(str(e))
+    except (RuntimeError, TypeError, ValueError) as e: return not _NO_SECOND.search(str(e))   # others: it cannot be tried alone
     return True
 
 # %% ../nbs/16_sharpness.ipynb #558936b0
@@ -100,7 +103,7 @@ def _probe(learn, data=None, **kw):
 def _finite(probe):
     "The loss of a probe, refused when it is not a finite number"
     loss = float(probe.loss())
-    if not math.isfinite(loss): raise BadInput(f'the loss over {probe.n} examples is {loss}, and nothing can be measured there: load weights from before the training diverged, or find the examples that have no finite loss')
+    if not math.isfinite(loss): raise _NotFinite(f'the loss over {probe.n} examples is {loss}, and nothing can be measured there: load weights from before the training diverged, or find the examples that have no finite loss')
     return loss
 
 def _over(probe): return f'over {probe.n:,} examples{", " + probe.says if probe.says else ""}'
