@@ -27,7 +27,7 @@ class _Hessian:
     "Products with the Hessian of a probe's mean loss, in float64 and counted"
     def __init__(self, probe, adaptive=False):
         if not hasattr(probe, 'twofold'): probe.twofold = _culprit(probe) is None
-        if not probe.twofold: raise _no_second(probe, 'tried alone')
+        if not probe.twofold: raise _no_second(probe, '')
         self.probe, self.products, self.first = probe, 0, None
         self.size = probe.flat(probe.params).detach().abs().to(_wide(probe.device)) if adaptive else None
 
@@ -57,13 +57,14 @@ def _twofold(probe):
     try:
         with sdpa_kernel(SDPBackend.MATH): yield
     except (BadInput, RuntimeError) as e:
-        if not (found := _NO_SECOND.search(str(e))): raise
-        raise _no_second(probe, next(filter(None, found.groups()))) from None
+        if not (op := _missing(e)): raise
+        raise _no_second(probe, op) from None
 
-def _no_second(probe, why):
+def _no_second(probe, op):
     "The error that says where, why, and what to do"
-    return BadInput(f'{_culprit(probe) or f"an operation in the forward of {type(probe.model).__name__}"} has no second derivative ({why}), and curvature takes one: replace it by a plain implementation'
-                    f'{" (for cuDNN: torch.backends.cudnn.flags(enabled=False))" if "cudnn" in why else ""}, or measure with `keskar` and slices, which take none')
+    where, op = _culprit(probe) or (f'an operation in the forward of {type(probe.model).__name__}', op)
+    return BadInput(f'{where} has no second derivative ({op}), and curvature takes one: replace it by a plain implementation'
+                    f'{" (for cuDNN: torch.backends.cudnn.flags(enabled=False))" if "cudnn" in op else ""}, or measure with `keskar` and slices, which take none')
 
 @contextmanager
 def _watching(model):
@@ -74,24 +75,25 @@ def _watching(model):
     finally: [h.remove() for h in hooks]
 
 def _culprit(probe):
-    "The layer that cannot be differentiated twice, or None"
+    "The layer that cannot be differentiated twice and its operation, or None"
     with torch.no_grad(), _watching(probe.model) as seen: probe.out(None, next(iter(probe.batches(2)))[0])
-    with torch.enable_grad(): return next((f'the layer {n!r} ({type(m).__name__})' for n, m, xs in seen if not _twice(m, xs)), None)
+    with torch.enable_grad(): return next(((f'the layer {n!r} ({type(m).__name__})', op) for n, m, xs in seen if (op := _hindrance(m, xs))), None)
 
 def _leaf(o): return o.detach().requires_grad_() if isinstance(o, torch.Tensor) and o.is_floating_point() else o
 
-def _twice(m, xs):
-    "Can this layer be differentiated twice?"
+def _missing(e): return next(filter(None, found.groups())) if (found := _NO_SECOND.search(str(e))) else None
+
+def _hindrance(m, xs):
+    "The operation because of which this layer cannot be differentiated twice, or None"
     xs, ps = [*map(_leaf, xs)], {k: _leaf(p) for k, p in m.named_parameters()}
     leaves = [o for o in [*xs, *ps.values()] if isinstance(o, torch.Tensor) and o.requires_grad]
     try:
         out = functional_call(m, ps, tuple(o*1 if isinstance(o, torch.Tensor) and o.requires_grad else o for o in xs))   # some layers work in place
         out = out[0] if isinstance(out, tuple) else out
-        if not leaves or not out.requires_grad: return True
+        if not leaves or not out.requires_grad: return None
         first = [g for g in torch.autograd.grad(out.square().sum(), leaves, create_graph=True, allow_unused=True) if g is not None and g.requires_grad]
         if first: sum(g.square().sum() for g in first).backward()
-    except (RuntimeError, TypeError, ValueError) as e: return not _NO_SECOND.search(str(e))   # others: it cannot be tried alone
-    return True
+    except (RuntimeError, TypeError, ValueError, AttributeError) as e: return _missing(e)   # others: it cannot be tried alone
 
 # %% ../nbs/16_sharpness.ipynb #558936b0
 def _probe(learn, data=None, **kw):
