@@ -93,6 +93,16 @@ def population(
         found |= {name: s.found() for name, s in seen.items()}
     return found
 
+# %% ../nbs/16e_population.ipynb #42d819b3
+def _at_once(model, xs, mb=512):
+    "Examples whose activations take about `mb` megabytes in double precision"
+    sizes, note = [1], lambda m, args, out: sizes.append(out.numel()) if isinstance(out, torch.Tensor) else None
+    hooks = [m.register_forward_hook(note) for m in model.modules()]
+    try:
+        with _restored(model): model(*_cast([x[:2] for x in xs], model))
+    finally: [h.remove() for h in hooks]
+    return max(2, int(mb*1e6 / (8*4*max(sizes)/2)))
+
 # %% ../nbs/16e_population.ipynb #8f6fad88
 def expected_variance(
     rho:float, # share of the variance between examples, 0 to 1
