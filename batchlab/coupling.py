@@ -259,9 +259,10 @@ def _tried(model, call, idx, minor=False, seed=0):
     return _distance(got, _should(call, idx, minor), floor), got
 
 def _random(model, call):
-    "Does the module's own code draw random numbers? 'dropout', 'random', or None"
-    with _Watch() as seen: (_, a), (_, b) = (_tried(model, call, range(_N), seed=s) for s in (1, 2))
-    if isinstance(a, str) or isinstance(b, str) or _distance(a, b, 1e-30) < 1e-12: return None
+    "Does the module's own code draw random numbers, or remember? 'dropout', 'random', 'state', or None"
+    with _Watch() as seen: a, b, c = (_tried(model, call, range(_N), seed=s)[1] for s in (1, 1, 2))
+    if any(isinstance(o, str) for o in (a, b, c)) or _distance(a, c, 1e-30) < 1e-12: return None
+    if _distance(a, b, 1e-30) > 1e-12: return 'state'
     return 'dropout' if isinstance(call.module, _DropoutNd) or any(o in name for name in seen.ops for o in ('dropout', 'bernoulli')) else 'random'
 
 def _least(model, call, idx, tol):
@@ -271,7 +272,7 @@ def _least(model, call, idx, tol):
     return min(apart, _tried(model, call, idx, minor=True)[0] or apart)
 
 def _judged(model, call, tol):
-    "'couples', 'random', 'dropout', 'unknown' or None, and the distance"
+    "'couples', 'random', 'dropout', 'state', 'unknown' or None, and the distance"
     if call.args.entangled: return None, 0.   # its caller is judged
     if call.out.entangled or any(c.args.entangled for c in call.inner): return 'couples', torch.inf
     same, _ = _tried(model, call, range(_N), seed=1)   # recorded with seed 0
@@ -288,7 +289,7 @@ def guilty_layers(
     model:nn.Module, # in the mode to be looked at; see `still_copy`
     xs:tuple, # inputs, a tensor each, one row an example; three examples are used
     tol:float=None, # relative difference that counts as round-off; None: 1e-10, or what `tolerance_of` says
-)->pd.DataFrame: # columns: layer ('' is the model's own forward), kind ('couples', 'random' or 'dropout'; 'unknown': cannot be told), type, apart
+)->pd.DataFrame: # columns: layer ('' is the model's own forward), kind ('couples', 'random', 'dropout' or 'state'; 'unknown': cannot be told), type, apart
     "The modules whose own code mixes examples or draws random numbers."
     if len(xs[0]) < _N: raise BadInput(f'{len(xs[0])} examples are too few: it takes {_N} to see who depends on whom. Give more')
     tol, rows = tol or tolerance_of(model, [x[:_N] for x in xs]), {}

@@ -153,6 +153,7 @@ def _why(m, kind):
     "Why a layer is to blame, in words"
     if kind == 'dropout': return 'it drops activations at random in evaluation mode too' if not m.training else 'dropout is active'
     if kind == 'random': return 'its own code draws random numbers'
+    if kind == 'state': return 'it remembers something between calls: two equal ones give different outputs'
     if isinstance(m, _BatchNorm) and m.running_mean is None: return 'it has no running statistics (track_running_stats=False), so it normalizes by the batch in evaluation mode too'
     if isinstance(m, _BatchNorm): return 'it normalizes by the mean and variance of the batch'
     if isinstance(m, nn.MultiheadAttention) and not m.batch_first: return 'it attends to the other examples of the batch: batch_first=False takes (positions, examples, features)'
@@ -174,7 +175,7 @@ def _whole(look, model, severity, rows):
     where = f', perhaps in {_and(unknown[:3])}' if unknown else ''
     if look.couples and 'couples' not in kinds: more.append(_finding(severity, 'couples', name, look.mode, f'its outputs depend on the other examples of the batch, and no single layer explains it{where}', float(look.ways["apart"].max())))
     if look.random and not kinds & {'dropout', 'random'}: more.append(_finding(severity, 'random', name, look.mode, f'two equal calls give different outputs{where}'))
-    if look.state: more.append(_finding(severity, 'state', name, look.mode, 'two equal calls give different outputs: it remembers something between them'))
+    if look.state and 'state' not in kinds: more.append(_finding(severity, 'state', name, look.mode, 'it remembers something between calls: two equal ones give different outputs'))
     if not look.finite: more.append(_finding('fault', 'not finite', name, look.mode, 'outputs are NaN or infinite'))
     return more
 
