@@ -55,7 +55,7 @@ def _streamed(data, bs):
     else:
         one = _in_order(source, bs)
         if one is None: raise BadInput(f'{type(source).__name__} cannot be read in order again and again: give a loader of an indexed data set, a list of batches, or tensors')
-        for b in one: yield _split(b, getattr(source, 'n_inp', None))
+        for b in one: yield _split(b, getattr(one, 'n_inp', None))
 
 # %% ../nbs/17b_ensemble.ipynb #acce7a0d
 def _cut(batches, bs):
@@ -199,9 +199,10 @@ def load_hub(
     how = dict(source=source, verbose=False) | (dict(trust_repo=True) if source == 'github' else {})
     repo = str(Path(repo).expanduser()) if source == 'local' else repo
     try: model = torch.hub.load(repo, name, pretrained=pretrained, **kwargs, **how)
-    except OSError as e: raise BadInput(f'{repo} could not be fetched ({type(e).__name__}: {next(iter(str(e).splitlines()), "no answer")}): go online, or give a folder that holds it with source=\'local\'') from e
-    except RuntimeError as e:
-        if 'Cannot find callable' not in str(e): raise
-        raise BadInput(f"{repo} has no model {name!r}: it has {', '.join(torch.hub.list(repo, **how))}") from e
+    except (OSError, RuntimeError) as e:
+        said = next(iter(str(e).splitlines()), type(e).__name__)
+        if 'Cannot find callable' in said: raise BadInput(f'{repo} has no model {name!r}: give one of the functions in its hubconf.py') from e
+        if isinstance(e, RuntimeError) and 'internet' not in said: raise
+        raise BadInput(f"{repo} could not be fetched ({said}): go online, or give a folder that holds it with source='local'") from e
     if not isinstance(model, nn.Module): raise BadInput(f'{name!r} of {repo} is a {type(model).__name__} and no module: give the name of a model')
     return model.eval()

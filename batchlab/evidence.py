@@ -43,9 +43,10 @@ def _split(b, n_inp=None):
 def _batches(source, n):
     "Batches of a source in a random order, until `n` examples are there"
     source, got = _loader(source), 0
-    for b in [source] if _is_tensors(source) else source if isinstance(source, (list, tuple)) else _copy_of(source):
-        yield _split(b, getattr(source, 'n_inp', None))
-        if not isinstance(source, (list, tuple)) and (got := got + len(b[0])) >= n: return
+    one = [source] if _is_tensors(source) else source if isinstance(source, (list, tuple)) else _copy_of(source)
+    for b in one:
+        yield _split(b, getattr(one, 'n_inp', None))   # asked of the copy, for fastai's loaders remember the question
+        if not isinstance(one, (list, tuple)) and (got := got + len(b[0])) >= n: return
 
 # %% ../nbs/16f_evidence.ipynb #58858853
 def _examples(
@@ -263,7 +264,7 @@ def _loader_findings(source):
     with seeded():
         one = _in_order(dl)
         if one is None: return []
-        a, b = (_split(next(iter(one)), getattr(dl, 'n_inp', None))[0] for _ in range(2))
+        a, b = (_split(next(iter(one)), getattr(one, 'n_inp', None))[0] for _ in range(2))
     rows, drops = [], getattr(dl, 'drop_last', False) and len(getattr(dl, 'dataset', ())) % (getattr(dl, 'bs', None) or getattr(dl, 'batch_size', None) or 1)
     if any(u.shape != v.shape or not torch.equal(u, v) for u, v in zip(a, b)):
         names = [n for pipe in ('after_item', 'before_batch', 'after_batch') for n in _on(getattr(dl, pipe, None))] or ['the data set itself']
