@@ -164,8 +164,8 @@ def _layer_findings(look, model, severity):
     "The layers of a look that couple, drop or draw"
     at, rows = dict(model.named_modules()), []
     for r in look.layers[look.layers['kind'] != 'unknown'].itertuples():
-        if r.kind == 'couples' and not look.couples: continue   # the outputs do not show it
-        rows.append(_finding(severity, r.kind, _name(r.layer, model), look.mode, _why(at[r.layer], r.kind), r.apart))
+        hidden = r.kind == 'couples' and not look.couples
+        rows.append(_finding('warning' if hidden and severity == 'fault' else severity, r.kind, _name(r.layer, model), look.mode, _why(at[r.layer], r.kind) + ', which these outputs do not show'*hidden, r.apart))
     return rows
 
 # %% ../nbs/16f_evidence.ipynb #ac3a76dd
