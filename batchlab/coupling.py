@@ -40,7 +40,8 @@ def still_copy(
     for m in new.modules():
         for hooks in (m._forward_hooks, m._forward_pre_hooks): [hooks.pop(k) for k, h in list(hooks.items()) if type(h).__name__ == 'function']
         if getattr(m, 'inplace', False) is True: m.inplace = False
-    return new if dtype is None else new.to(dtype)
+    if dtype is None: return new
+    return (new.cpu() if any(p.device.type == 'mps' for p in new.parameters()) else new).to(dtype)   # Apple's GPUs have no double precision
 
 # %% ../nbs/16d_coupling.ipynb #b4babbe4
 @contextmanager

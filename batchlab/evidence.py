@@ -196,7 +196,7 @@ def _flag_findings(given, in_eval, model):
     if not rows: return []
     if not model.training: return [r | dict(kind='flag', mode='as given', says=f"it is in training mode while the model is in evaluation mode, and there {_after_it(r)}") for r in rows]
     who = list(dict.fromkeys(r['culprit'] for r in rows))
-    says = f"the model is in training mode, where {_and(who if len(who) < 5 else [*who[:3], f'{len(who) - 3} more'])} {'does' if len(who) == 1 else 'do'} what belongs to training: {_after_it(rows[0])}. Call model.eval()"
+    says = f"the model is in training mode, where {_and(who if len(who) < 5 else [*who[:3], f'{len(who) - 3} more'])} {'does' if len(who) == 1 else 'do'} what belongs to training: {_after_it(rows[0])}. Call model.eval(); fastai's validate and get_preds do so themselves, a loop of your own does not"
     return [_finding('fault', 'flag', 'missing eval()', 'as given', says, rows[0]['value'])] + [r | dict(severity='note', mode='as given') for r in rows]
 
 def _after_it(row): return row['says'] if row['says'].startswith('it') or 'dropout' in row['says'] else row['says'].replace('its own', 'its')
@@ -243,6 +243,9 @@ def _statistics_findings(t, gain, bs):
     worse = gain is not None and gain.p < .01 and gain.estimate > .01
     if len(off) or worse: rows.append(_finding('fault' if worse else 'warning', 'statistics', 'running statistics', 'data', _off_words(t, off, gain, bs), float(t['mean_shift'].max())))
     for r in off[off['momentum'].isna() & (off['updates'] > 0)].itertuples(): rows.append(_finding('fault', 'statistics', r.layer, 'data', f'momentum=None: its running statistics average over all {r.updates:.0f} batches of training, and are off by {r.mean_shift:.2g} standard deviations and a factor of {r.var_ratio:.2g}', r.mean_shift))
+    share, bias = t['initial_share'].max(), t['bias'].min()
+    if not rows and share > .01 and t['updates'].max() > 0: rows.append(_finding('note', 'statistics', 'initial values', 'data', f'{100*share:.1f} % of the initial values (mean 0, variance 1) are left in running statistics after {t["updates"].max():.0f} updates, unless they were recalibrated', share))
+    if not rows and bias < -.1: rows.append(_finding('note', 'statistics', 'small norm batches', 'data', f'norm batches of {bs} show up to {-100*bias:.0f} % too little variance (ρ/B); on these data it does not matter', bias))
     for r in t[t['dead'] > t['channels']/2].itertuples(): rows.append(_finding('warning', 'statistics', r.layer, 'data', f'{r.dead} of its {r.channels} channels are constant on these data', r.dead))
     return rows
 
