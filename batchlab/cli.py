@@ -500,12 +500,22 @@ def _bench(args):
     return 0 if rows.seconds.notna().any() else 1
 
 # %% ../nbs/91_cli.ipynb #caea03e0
+def _known_types():
+    "Inside, weights-only loading takes what fastai's `learn.save` writes beside weights"
+    import numpy as np, torch
+    from contextlib import nullcontext
+    from fastcore.foundation import L
+    if not hasattr(torch.serialization, 'safe_globals'): return nullcontext()
+    scalar = getattr(np, '_core', None) or np.core
+    return torch.serialization.safe_globals([L, scalar.multiarray.scalar, np.dtype, *(getattr(np.dtypes, o) for o in np.dtypes.__all__)])
+
 def _unpickled(args):
     "The weights in a file, or whatever is in it by the user's leave"
     import torch
     from batchlab.core import BadInput
     if not Path(args.file).is_file(): raise BadInput(f'{args.file!r} is not there: give a file of weights or an exported Learner, or --hub REPO NAME')
-    try: return torch.load(args.file, map_location='cpu', weights_only=not args.trust)
+    try:
+        with _known_types(): return torch.load(args.file, map_location='cpu', weights_only=not args.trust)
     except Exception as e:   # whatever a foreign file does
         if args.trust: raise BadInput(f'{args.file!r} cannot be opened ({type(e).__name__}: {next(iter(str(e).splitlines()), "")}): where its classes are not at hand, save weights with learn.save and give --model') from e
         raise BadInput(f'{args.file!r} holds more than weights, and opening it runs code: add --trust if you know where it comes from, or save weights with learn.save and give --model') from e
