@@ -163,7 +163,7 @@ def _recorded(model):
         stack.append(calls[-1])
     def after(m, args, kwargs, out): stack.pop().out = tree_map(_kept, out)
     for name, m in model.named_modules():
-        if m is not model and isinstance(m, torch.jit.ScriptModule): continue
+        if isinstance(m, torch.jit.ScriptModule): continue   # they take no hooks, and count as their caller's own code
         handles.append(m.register_forward_pre_hook(lambda *a, name=name: before(name, *a), with_kwargs=True, prepend=True))
         handles.append(m.register_forward_hook(after, with_kwargs=True))
     try: yield calls
@@ -227,6 +227,8 @@ def _replay(call, idx, minor):
 def _should(call, idx, minor): return [*(c.args.pick(idx, minor) for c in call.inner), call.out.pick(idx, minor)]
 
 # %% ../nbs/16d_coupling.ipynb #416d0a7a
+def _top(x): return float(x.to(torch.promote_types(x.dtype, torch.float32)).abs().nan_to_num(0., 0., 0.).max())
+
 def _distance(a, b, floor):
     "The largest difference of nested tensors, relative to the size of each"
     (u, s), (v, t) = tree_flatten(a), tree_flatten(b)
@@ -235,10 +237,10 @@ def _distance(a, b, floor):
     for x, y in zip(u, v):
         if not isinstance(y, torch.Tensor): continue
         if not isinstance(x, torch.Tensor) or x.shape != y.shape: return torch.inf
-        if y.numel(): worst = max(worst, float(_apart(x.flatten()[None], y.flatten()[None], max(float(y.abs().nan_to_num(0., 0., 0.).max()), floor)).max()))
+        if y.numel(): worst = max(worst, float(_apart(x.flatten()[None], y.flatten()[None], max(_top(y), floor)).max()))
     return worst
 
-def _size(tree): return max([float(x.abs().nan_to_num(0., 0., 0.).max()) for x in tree.leaves if isinstance(x, torch.Tensor) and x.numel()], default=0.)
+def _size(tree): return max([_top(x) for x in tree.leaves if isinstance(x, torch.Tensor) and x.numel()], default=0.)
 
 def _recordings(model, xs):
     "Calls of a forward pass whose tensors know their axis of examples; empty where the calls depend on the number of examples"
