@@ -117,6 +117,13 @@ def _worst(one, other):
     return torch.stack([_apart(a, b, _spread(b)).double().cpu() for a, b in zip(one, other)]).amax(0)
 
 # %% ../nbs/16d_coupling.ipynb #d8998f35
+_FAILS = ValueError, RuntimeError, torch.jit.Error   # what a model raises that cannot be run on a batch
+
+def _said(e):
+    "The line of an error that says something"
+    lines = str(e).strip().splitlines() or [type(e).__name__]
+    return lines[-1] if isinstance(e, torch.jit.Error) else lines[0]
+
 def invariance(
     model:nn.Module, # in the mode to be looked at; see `still_copy`
     xs:tuple, # inputs, a tensor each, one row an example
@@ -133,7 +140,7 @@ def invariance(
         try:
             with _restored(model): d = _worst(outputs(model, xs, bs, order), base)
             rows.append(dict(what=what, bs=bs, apart=float(d.max()), example=int(d.argmax()), why=''))
-        except (ValueError, RuntimeError) as e: rows.append(dict(what=what, bs=bs, apart=torch.inf, example=0, why=str(e).splitlines()[0]))
+        except _FAILS as e: rows.append(dict(what=what, bs=bs, apart=torch.inf, example=0, why=_said(e)))
     return pd.DataFrame(rows)
 
 # %% ../nbs/16d_coupling.ipynb #c5512d92

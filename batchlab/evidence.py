@@ -17,7 +17,7 @@ from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from .core import BadInput, seeded
-from .coupling import _cast, _restored, _worst, changing_buffers, guilty_layers, invariance, outputs, still_copy, tolerance_of
+from .coupling import _FAILS, _cast, _restored, _said, _worst, changing_buffers, guilty_layers, invariance, outputs, still_copy, tolerance_of
 from .loader import trust_caches
 from .norms import _copy_of
 from .population import population, set_statistics, statistics_table
@@ -122,7 +122,7 @@ def _precise(model, xs):
         try:
             with _restored(new): copy_of = still_copy(new).eval(); copy_of(*_cast([x[:3] for x in xs], new))
             return new
-        except (RuntimeError, NotImplementedError, TypeError): pass   # a cast to another precision in its forward
+        except (*_FAILS, TypeError): pass   # a cast to another precision in its forward
     return still_copy(model)
 
 # %% ../nbs/16f_evidence.ipynb #96ae67c8
@@ -140,9 +140,9 @@ def _look(model, xs, mode, sizes, layers=True):
     try:
         tol, (a, b, c) = tolerance_of(model, xs), _calls(model, xs, (1, 1, 2))
         ways = invariance(model, xs, [o for o in sizes if o < len(xs[0])])
-    except (RuntimeError, ValueError, TypeError) as e:
+    except (*_FAILS, TypeError, IndexError) as e:
         if isinstance(e, BadInput): raise
-        raise BadInput(f'{type(model).__name__} cannot be run on these data ({str(e).splitlines()[0]}): give inputs as the model takes them') from e
+        raise BadInput(f'{type(model).__name__} cannot be run on these data ({_said(e)}): give inputs as the model takes them') from e
     state, differ = float(_worst(a, b).max()) > tol, float(_worst(a, c).max()) > tol
     none = pd.DataFrame(columns=['layer', 'kind', 'type', 'apart'])
     return _Look(mode, tol, ways, differ and not state, state, all(bool(torch.isfinite(o).all()) for o in a), guilty_layers(model, xs, tol) if layers else none, changing_buffers(model, xs))
@@ -211,7 +211,7 @@ def _right(model, xs, y, bs, mode='eval'):
     model = _in_mode(model, mode)
     try:
         with _restored(model): out = outputs(model, xs, bs)[0]
-    except (ValueError, RuntimeError) as e: return None, str(e).splitlines()[0]
+    except _FAILS as e: return None, _said(e)
     return out.flatten(1).argmax(1).cpu() == y, ''
 
 def _gain(model, found, xs, y):
