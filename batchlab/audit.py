@@ -89,10 +89,11 @@ def _subject(learn, data=None, train=None):
     if not is_learn and not isinstance(learn, nn.Module): raise BadInput(f'{type(learn).__name__} is neither a Learner nor a module: give a fastai Learner, or a torch module with data')
     model = _bare(learn.model if is_learn else learn)
     if is_learn:
+        if data is None and len(learn.dls.loaders) < 2: raise BadInput('the Learner has no validation loader: give data')
         if data is None and not len(learn.dls.valid_ds if hasattr(learn.dls, 'valid_ds') else learn.dls.valid.dataset): raise BadInput('the Learner has no validation examples (an exported one has none): give data')
         train = learn.dls.train if train is None and len(learn.dls.train.dataset) else train
     data = learn.dls.valid if data is None and is_learn else data
-    bs = getattr(learn.dls.train, 'bs', None) if is_learn else None
+    bs = getattr(learn.dls.train, 'bs', None) or getattr(learn.dls.train, 'batch_size', None) if is_learn else None
     return _Subject(model, data, data if train is None else train, bs, type(model).__name__)
 
 def _flags(model):
