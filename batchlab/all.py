@@ -6,10 +6,13 @@
 __all__ = []
 
 # %% ../nbs/90_all.ipynb #a4492b26
-from . import (advice, bench, budgets, callbacks, checkpoint, compare, core, coverage, data, fused, imports, learner, limits, lint, loader, models, norms, optim, plan, plots, predict, quadratic, ray_workers,
-                      readers, report, run, scaling, schedules, selfcheck, stabilisers, stats, store, surface, sweep, sync, table, track, training, verdict, winner, workers)
+from . import (advice, audit, bench, bench_inside, branch, budgets, callbacks, checkpoint, compare, core, coverage, critical, data, edge, ensemble, fused,
+                      gradients, imports, landscape, learner, limits, lint, loader, models, noise, norms, optim, plan, plots, predict, probe, quadratic,
+                      ray_workers, readers, report, run, scaling, schedules, selfcheck, sharpness, stabilisers, stats, store, surface, sweep, sync, table, track,
+                      training, verdict, winner, workers, worst_case)
 
 _rooms = (core, data, loader, models, norms, optim, learner, scaling, quadratic, schedules, callbacks, stabilisers, training, track, readers, checkpoint, imports, store,
-          workers, ray_workers, fused, run, limits, sweep, sync, table, budgets, lint, stats, surface, winner, coverage, plots, compare, verdict, predict, plan, advice, report, bench, selfcheck)
+          workers, ray_workers, fused, run, limits, sweep, sync, table, budgets, lint, stats, surface, winner, coverage, plots, compare, verdict, predict, plan, advice,
+          probe, gradients, noise, critical, branch, sharpness, landscape, edge, worst_case, audit, ensemble, report, bench, bench_inside, selfcheck)
 __all__ = [name for room in _rooms for name in room.__all__]
 globals().update({name: getattr(room, name) for room in _rooms for name in room.__all__})

@@ -242,10 +242,11 @@ def _bench_parser(sub):
   batchlab bench                                       everything but the GPU part: about half an hour on two cores
   batchlab bench --part epoch --model xresnet18 --bs 8 --n 5 --n-train 480
   batchlab bench --part fixed table
+  batchlab bench --part inside                         gradients, noise scale, Hessian: numbers, seconds, memory
 
 Measurements are written one by one; the same command goes on where it was stopped.''',
                        description='The same work in turns: the seed loop, a plain PyTorch loop, batchlab, and bare forward and backward passes. Medians, spreads, ratios.')
-    p.add_argument('--part', metavar='NAME', nargs='+', default=['epoch', 'digits', 'fixed', 'table'], help='what to measure: epoch, digits, fixed, table, gpu (default: epoch digits fixed table)')
+    p.add_argument('--part', metavar='NAME', nargs='+', default=['epoch', 'digits', 'fixed', 'table'], help='what to measure: epoch, digits, fixed, table, gpu; or inside, by itself: gradients and curvatures against plain code (default: epoch digits fixed table)')
     p.add_argument('--model', metavar='NAME', nargs='+', default=['xresnet18', 'xresnet34', 'xse_resnext50'], help='models of the part epoch (default: xresnet18 xresnet34 xse_resnext50)')
     p.add_argument('--bs', metavar='N', nargs='+', type=int, default=[1, 8, 64], help='batch sizes of the part epoch (default: 1 8 64)')
     p.add_argument('--n', metavar='N', type=int, default=3, help='rounds; medians are over them (default: 3)')
@@ -491,6 +492,7 @@ def _lr_find(args):
 # %% ../nbs/91_cli.ipynb #e6e77f77
 def _bench(args):
     "batchlab bench"
+    if 'inside' in args.part: return _bench_inside(args)
     from batchlab.bench import bench, bench_medians, bench_summary
     rows = bench(args.part, args.model, args.bs, args.n, args.n_train, args.n_valid, args.data, args.size, args.csv, args.fresh, args.whole, args.contestant)
     out = dict(index=False, float_format=lambda v: f'{v:.3g}', na_rep='-')
@@ -498,6 +500,15 @@ def _bench(args):
     for o in rows[rows.seconds.isna()].itertuples(): print(f'{o.part} {o.contestant} {o.model} bs {o.bs} {o.precision}, round {o.n}: {o.note}')
     if len(rows): print(f'{len(rows)} measurements on {rows.hardware.dropna().unique()[0] if rows.hardware.notna().any() else "unknown hardware"}: {args.csv}')
     return 0 if rows.seconds.notna().any() else 1
+
+def _bench_inside(args):
+    "batchlab bench --part inside"
+    from batchlab.bench_inside import bench_inside, inside_summary
+    from batchlab.core import BadInput
+    if len(args.part) > 1: raise BadInput(f"--part {' '.join(args.part)} is not allowed: inside is measured by itself. Give --part inside")
+    csv = 'batchlab-bench-inside.csv' if args.csv == 'batchlab-bench.csv' else args.csv
+    print(f'\n{inside_summary(bench_inside(n=args.n, csv=csv)).to_string(index=False, float_format=lambda v: f"{v:.4g}")}\n\n{csv}')
+    return 0
 
 # %% ../nbs/91_cli.ipynb #caea03e0
 def _known_types():
