@@ -120,6 +120,7 @@ def _copied(model, bn, dtype, device):
     "A copy of the model in the mode asked for"
     try: model = copy.deepcopy(model)
     except Exception as e: raise BadInput(f'{type(model).__name__} cannot be copied ({type(e).__name__}: {e}): give a module whose parameters are leaves, without hooks that cannot be copied') from None
+    vars(model).pop('forward', None)   # of a Learner in bfloat16: it leads back to the original's weights
     half = any(p.dtype in (torch.float16, torch.bfloat16) for p in model.parameters())
     model.to(device=device, dtype=dtype or (torch.float32 if half else None)).eval().zero_grad(set_to_none=True)
     for m in _bn_layers(model).values() if bn == 'train' else ():
