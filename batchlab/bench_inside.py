@@ -7,6 +7,7 @@ __all__ = ['bench_inside', 'inside_summary']
 
 # %% ../nbs/19c_bench_inside.ipynb #9723cd2f
 import importlib.util, json, subprocess, sys, time
+from functools import cache
 from pathlib import Path
 
 import numpy as np, pandas as pd, torch
@@ -21,13 +22,16 @@ from .probe import Probe
 from .sharpness import eigs, hessian_trace
 
 # %% ../nbs/19c_bench_inside.ipynb #cb49acd3
-def _problem(n, model='cnn'):
-    "A probe on `n` digits, of a net that was trained for an epoch"
-    cfg = RunCfg(data='digits', model=model, bs=32, lr=1e-3)
+@cache
+def _trained():
+    "A net on digits after an epoch"
+    cfg = RunCfg(data='digits', model='cnn', bs=32, lr=1e-3)
     with seeded(0):
         learn = learner_for(dls_for(cfg), cfg)
         with learn.no_bar(), learn.no_logging(): learn.fit(1, cfg.lr)
-        return Probe(learn, n=n, dtype=torch.float64)
+    return learn
+
+def _problem(n): return Probe(_trained(), n=n, dtype=torch.float64)
 
 def _direction(p): return torch.randn(p.flat(p.params).numel(), generator=torch.Generator().manual_seed(1), dtype=torch.float64)
 
