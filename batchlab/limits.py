@@ -29,10 +29,11 @@ def _tells(row): return row['status'] == 'finished' and row.get('fused') == 1 an
 
 # %% ../nbs/09c_limits.ipynb #68c231e8
 def _line(xs, ys, least=0.):
-    "Intercept and slope through the medians of `ys` at each of `xs`; None where there is no line, or `ys` grows by less than `least`"
+    "Intercept and slope through the medians of `ys` at each of `xs`, level where `ys` does not grow; None for one x, or where `ys` grows by less than `least`"
     x = sorted(set(xs))
     y = [float(np.median([b for a, b in zip(xs, ys) if a == o])) for o in x]
-    if len(x) < 2 or y[-1] - y[0] < max(least, .1*y[0] if least else 0): return None
+    if len(x) < 2 or least and y[-1] - y[0] < max(least, .1*y[0]): return None
+    if y[-1] <= y[0]: return float(np.median(y)), 0.
     slope, start = np.polyfit(x, y, 1)
     return max(float(start), 0.), max(float(slope), 0.)
 

@@ -81,7 +81,8 @@ def steps_to(self:Quadratic,
     most:int=100_000, # updates to look at
 )->float: # a whole number, or infinite
     "Updates until the expected loss is at `target`."
-    reached = np.flatnonzero(self.loss(lr, bs, np.arange(most + 1)) <= target)
+    n = min(most, 250)
+    while not len(reached := np.flatnonzero(self.loss(lr, bs, np.arange(n + 1)) <= target)) and n < most: n = min(most, 8*n)
     return int(reached[0]) if len(reached) else math.inf
 
 # %% ../nbs/05b_quadratic.ipynb #7ae0fd89
