@@ -68,7 +68,7 @@ def _begin(folder, env, f, args, kw):
     os.chdir(folder)
     out = os.open('log', os.O_CREAT | os.O_WRONLY | os.O_APPEND)
     for fd in (1, 2): os.dup2(out, fd)
-    for k, v in env.items(): os.environ.update({k: v}) if v is not None else os.environ.pop(k, None)
+    for k, v in (dict(WANDB_SERVICE=None) | env).items(): os.environ.update({k: v}) if v is not None else os.environ.pop(k, None)   # W&B's service is that of the process it came from
     torch.set_num_threads(1)
     f(*args, **kw)
 
