@@ -359,6 +359,7 @@ def couples(self:Probe)->list: # names; empty when each output is a function of 
     if named: return named
     (xs, _), eps = next(self.batches(min(self.n, 4))), 1e-9 if self.dtype == torch.float64 else 1e-3
     with torch.no_grad(): together, alone = self.out(None, xs), torch.cat([self.out(None, tuple(o[i:i+1] for o in xs)) for i in range(len(xs[0]))])
+    together, alone = together.nan_to_num(), alone.nan_to_num()   # an example that is no number is so in any company
     return [] if together.shape == alone.shape and (together - alone).abs().max() <= eps*together.abs().max().clamp_min(1e-9) else ['']
 
 
