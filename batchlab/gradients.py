@@ -229,7 +229,8 @@ class Moments:
     var_tr: float  # of `tr`
     cov: float     # their covariance
     units: int     # how many gradients they rest on
-    null: float = None # what `var_g2` would be if the gradient were zero
+    null: float = None # what `var_g2` would be if the gradient were zero,
+    grows: float = 0.  # and by how much it is larger per unit of |G|²
 
     @property
     def se_g2(self): return math.sqrt(self.var_g2)
@@ -237,6 +238,10 @@ class Moments:
     def se_tr(self): return math.sqrt(self.var_tr)
     @property
     def resolved(self): return self.g2 > 2*self.se_g2
+
+def _growing(g2, var, null, tr, k):
+    "The variance of |G|² per unit of it: 4/k times the covariance along the gradient; where that is not known, its mean over the directions of the noise"
+    return min(max(var - null, 0.)/g2, 2*math.sqrt(2*null)) if g2 > 2*math.sqrt(var) else 2*null*k/tr if tr else 0.
 
 @patch
 def moments(self:GradientStats,
@@ -251,7 +256,7 @@ def moments(self:GradientStats,
     raw = float(pull.var())/k
     var, s = max(raw - twice, twice), self.size
     shrink = min(1., math.sqrt(var/raw)) if raw else 1.
-    return Moments(length2 - tr/k, s*tr, var, s*s*float(d.var())/k, s*shrink*float(torch.stack([pull, d]).cov()[0, 1])/k, k, s*s*twice if s == 1 else twice)
+    return Moments(length2 - tr/k, s*tr, var, s*s*float(d.var())/k, s*shrink*float(torch.stack([pull, d]).cov()[0, 1])/k, k, twice, _growing(length2 - tr/k, var, twice, tr, k))
 
 # %% ../nbs/15_gradients.ipynb #ae4d9a32
 def _probe_of(learn, **kw):

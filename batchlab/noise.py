@@ -55,9 +55,7 @@ def _fieller(m, z2):
 def _lower(m, z2, wald):
     "The lower end, with the error that belongs to the |G|² supposed there"
     if m.null is None: return wald
-    most = 2*math.sqrt(2*m.null)   # the covariance along the gradient is no larger than all of it
-    grows = min(max(m.var_g2 - m.null, 0.)/m.g2, most) if m.g2 > 0 else most
-    a, b, c = m.g2**2 - z2*m.null, m.g2*m.tr - z2*m.cov + z2*grows*m.tr/2, m.tr**2 - z2*m.var_tr
+    a, b, c = m.g2**2 - z2*m.null, m.g2*m.tr - z2*m.cov + z2*m.grows*m.tr/2, m.tr**2 - z2*m.var_tr
     root = b*b - a*c
     return min(wald, max(c/(b + math.sqrt(root)), 0.)) if root >= 0 and b + math.sqrt(root) > 0 else 0.
 
