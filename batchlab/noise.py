@@ -288,6 +288,7 @@ class TrackNoiseScale(Callback):
     ):
         self.every, self.max_cost = every if every == 'epoch' else _whole('every', every, 1, "a number of updates (or 'epoch')"), _positive('max_cost', max_cost, 'a share of the cost of training')
         self.n, self.smooth, self.kw = _whole('n', n, 4, 'a number of examples'), smooth, kwargs
+        _level(kwargs.get('level', .95))
         self.rows, self.updates, self.examples, self.spent = [], 0, 0, 0
         self._probe, self._points, self._news = None, 0, {}
 
@@ -435,3 +436,20 @@ def smoothed(
     "Exponential averages of numerator and denominator, each by itself, and then their ratio."
     g2, tr = (pd.Series(np.asarray(o, float)).ewm(alpha=1 - beta).mean().to_numpy() for o in (g2, tr))
     return np.where(g2 > 0, tr/np.where(g2 > 0, g2, 1), math.nan)
+
+# %% ../nbs/15b_noise_scale.ipynb #2fe0f385
+@patch
+def plot(self:TrackNoiseScale,
+    ax=None, # matplotlib Axes; None makes a figure
+): # Axes
+    "The noise scale along training, with its intervals; arrows where there is only a lower bound."
+    ax, t = _axes(ax, (5.6, 3.6)), self.table
+    if not len(t): return _nothing(ax, 'no measurement')
+    at, known = t['updates'], t['value'].notna()
+    top = np.where(np.isfinite(t['hi']), t['hi'], t[['value', 'lo']].max(axis=1)*3)
+    ax.vlines(at, t['lo'].clip(lower=top/1000), top, color='#1f5fa8', lw=1.2)
+    ax.plot(at[known], t['value'][known], 'o', ms=4, color='#1f5fa8')
+    ax.plot(at[~known & t['lo'].gt(0)], t['lo'][~known & t['lo'].gt(0)], '^', ms=6, mfc='w', color='#1f5fa8')
+    ax.set(xlabel='updates', ylabel='noise scale (examples)', yscale='log'); ax.grid(alpha=.25, lw=.6)
+    _note(ax, f"intervals of {100*self.kw.get('level', .95):g} %; triangles: at least; n={t['n'].iloc[-1]}, BatchNorm: {t['bn'].iloc[-1]}")
+    return ax

@@ -172,11 +172,12 @@ class Probe:
         bn:str='eval', # BatchNorm: 'eval' (running statistics) or 'train' (those of the batch at hand)
         dtype:torch.dtype=None, # of the copy's weights and inputs; None: the model's, at least float32
         seed:int=0, # of the draw of examples
+        like=None, # a probe of the same model, which is called as it is there
     ):
         bn, n, micro = _choice('bn', bn, ('eval', 'train')), _whole('n', n, 1, 'a number of examples', optional=True), _whole('micro', micro, 1, 'a number of examples')
         if dtype is not None and not (isinstance(dtype, torch.dtype) and dtype.is_floating_point): raise BadInput(f'dtype={dtype!r} is not allowed: it is the precision of weights. Give for example dtype=torch.float64')
         cbs = learn.cbs if isinstance(learn, Learner) else []
-        self.first, self.reset = (any(isinstance(cb, o) for cb in cbs) for o in (RNNCallback, ModelResetter))   # what fastai does around its language models
+        self.first, self.reset = (like.first, like.reset) if like else (any(isinstance(cb, o) for cb in cbs) for o in (RNNCallback, ModelResetter))   # what fastai does around its language models
         model, data, self.loss_func = _parts(learn, data, loss_func)
         first = next(model.parameters(), None)
         self.device, self.micro = torch.device('cpu') if first is None else first.device, micro
