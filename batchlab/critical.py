@@ -20,7 +20,7 @@ from .core import BadInput, _positive
 from .plots import _axes, _bs_axis, _note
 from .predict import CostLaw
 from .scaling import Hyperbola
-from .table import _of_model, _one_setting, run_table
+from .table import _of_model, _one_setting
 
 # %% ../nbs/15c_critical.ipynb #e65c633b
 _LEAST = 1e-28   # variance of measurements without noise

@@ -11,13 +11,10 @@ from contextlib import contextmanager, nullcontext
 from functools import partial
 
 import numpy as np, torch
-from fastai.callback.rnn import ModelResetter, RNNCallback
 from fastai.data.core import DataLoaders, Datasets, TfmdDL, TfmdLists
 from fastai.data.load import DataLoader
 from fastai.learner import Learner
 from fastai.losses import BaseLoss
-from fastai.text.data import LMDataLoader, SortedDL
-from fastai.text.models.core import SentenceEncoder
 from fastcore.basics import patch
 from torch import nn
 from torch.func import functional_call
@@ -36,7 +33,9 @@ def _chosen(size, n, seed):
     "Which of `size` examples are taken, in ascending order"
     return list(range(size)) if n is None or n >= size else sorted(np.random.RandomState(seed).permutation(size)[:n].tolist())
 
-def _ragged(dl): return isinstance(dl, LMDataLoader) and dl.n_batches > 1 and dl.last_len < dl.seq_len   # do the texts end in pieces shorter than the others?
+def _is(o, name): return any(c.__name__ == name for c in type(o).__mro__)   # a class of fastai's for texts, which need not be imported for it
+
+def _ragged(dl): return _is(dl, 'LMDataLoader') and dl.n_batches > 1 and dl.last_len < dl.seq_len   # do the texts end in pieces shorter than the others?
 
 def _fastai_batches(dl, n, seed, size):
     "Batches of a fastai loader, which itself is left alone"
@@ -46,7 +45,7 @@ def _fastai_batches(dl, n, seed, size):
     finally: [vars(dl).pop(k) for k in set(vars(dl)) - known]
     if not new.indexed: raise BadInput('a loader of an iterable data set cannot be started without disturbing it: give data as a list of batches')
     keep = _chosen(new.n - (new.bs if _ragged(new) else 0), n, seed)
-    if isinstance(new, SortedDL): keep.sort(key=lambda i: -new.res[i])   # texts: the longest first, as their models want them
+    if _is(new, 'SortedDL'): keep.sort(key=lambda i: -new.res[i])   # texts: the longest first, as their models want them
     new.get_idxs = lambda: keep
     return new
 
@@ -177,13 +176,13 @@ class Probe:
         bn, n, micro = _choice('bn', bn, ('eval', 'train')), _whole('n', n, 1, 'a number of examples', optional=True), _whole('micro', micro, 1, 'a number of examples')
         if dtype is not None and not (isinstance(dtype, torch.dtype) and dtype.is_floating_point): raise BadInput(f'dtype={dtype!r} is not allowed: it is the precision of weights. Give for example dtype=torch.float64')
         cbs = learn.cbs if isinstance(learn, Learner) else []
-        self.first, self.reset = (like.first, like.reset) if like else (any(isinstance(cb, o) for cb in cbs) for o in (RNNCallback, ModelResetter))   # what fastai does around its language models
+        self.first, self.reset = (like.first, like.reset) if like else (any(_is(cb, o) for cb in cbs) for o in ('RNNCallback', 'ModelResetter'))   # what fastai does around its language models
         model, data, self.loss_func = _parts(learn, data, loss_func)
         first = next(model.parameters(), None)
         self.device, self.micro = torch.device('cpu') if first is None else first.device, micro
         self.model = _copied(model, bn, dtype, self.device)
         self._weights()
-        self._encoder = next((m for m in self.model.modules() if isinstance(m, SentenceEncoder)), None)
+        self._encoder = next((m for m in self.model.modules() if _is(m, 'SentenceEncoder')), None)
         self.xs, self.ys = _draw(data, n, seed)
         self.xs, self.ys = (tuple(o.to(self.dtype) if o.is_floating_point() else o for o in part) for part in (self.xs, self.ys))
         self.n, self.bn = len(self.ys[0]), bn if _bn_layers(self.model) else 'none'
