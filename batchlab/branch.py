@@ -22,6 +22,7 @@ from scipy.stats import t as student
 from .checkpoint import _loader_state, _model_state, _rngs, _set_loader, _set_model, _set_rngs, _sources
 from .core import BadInput, _positive, _whole, seeded
 from .critical import _percent, _sizes
+from .gradients import _level
 from .graphs import _looks_only
 from .plots import _axes, _bs_axis, _note
 
@@ -194,7 +195,9 @@ def branch_critical_batch(
     level:float=.95, # confidence of all looks at one k together
 )->BranchCriticalBatch:
     "The largest batch that a training can go on with from here without a loss, by trying."
-    ks = tuple(_whole('ks', k, 2, 'each of ks, the factor on the batch,') for k in ks)
+    if not isinstance(learn, Learner): raise BadInput(f'{type(learn).__name__} is no Learner, and branches are trained: give a Learner with data, a loss and an optimizer')
+    ks = tuple(_whole('ks', k, 2, 'each of ks, the factor on the batch,') for k in np.atleast_1d(ks))
+    examples, level = _whole('examples', examples, 1, 'the number of examples in a branch', optional=True), _level(level)
     eps, seeds = _positive('eps', eps, 'the loss that counts as none'), _whole('seeds', seeds, 3, 'the number of branches for each k')
     if not ks or list(ks) != sorted(set(ks)): raise BadInput(f'ks={ks} is not allowed: factors above 1, ascending. Give for example ks=(2, 4, 8)')
     _acting(learn)

@@ -141,7 +141,7 @@ def fastest(self:CriticalBatch,
     "The batch size that reaches the target first."
     h, cost = self.hyperbola, self.cost if cost is None else cost
     if isinstance(cost, CostLaw): return cost.fastest(h, self.level)
-    if not isinstance(cost, tuple): raise BadInput(f'cost=None, and these runs do not tell ({cost or "they have no seconds"}): give a CostLaw, or the seconds of an update and of an example, for example cost=(.02, 1e-4)')
+    if not isinstance(cost, (tuple, list)): raise BadInput(f'cost=None, and these runs do not tell ({cost or "they have no seconds"}): give a CostLaw, or the seconds of an update and of an example, for example cost=(.02, 1e-4)')
     a, b = (_positive('cost', v, 'seconds of an update, seconds of an example') for v in cost)
     return {k: math.sqrt(a*v/b) for k, v in dict(bs=self.value, lo=self.lo, hi=self.hi).items()}
 
@@ -274,12 +274,22 @@ def _view(runs, target, history, interpolate):
     except BadInput: return budget_view(runs, 'target', target, history)
 
 # %% ../nbs/15c_critical.ipynb #e8628fa0
+def _plain(runs):
+    "Batch sizes and updates as a run table; anything else as it is"
+    if not isinstance(runs, pd.DataFrame): return runs
+    if {'run', 'Name'} & {*runs} or not {'bs', 'updates'} <= {*runs}: return runs[~runs.astype(str).duplicated()] if runs.index.is_unique else runs.reset_index(drop=True).pipe(_plain)
+    there = runs['updates'].replace([math.inf, -math.inf], math.nan)
+    usual = dict(run=[f'row {i}' for i in range(len(runs))], status='finished', model='the model', data='the data', lr=1., seed=range(len(runs)), reached=there.notna().astype(int), target='acc>=0')
+    return runs.assign(**{k: v for k, v in usual.items() if k not in runs}, updates=there)
+
+# %% ../nbs/15c_critical.ipynb #8dc14c2d
 def _bounded(best, lo, hi, seen):
     "Value and interval in examples; no number outside of the batch sizes that arrived"
     b, lo, hi = (0. if v < -700 else math.inf if v > 700 else math.exp(v) for v in (best, lo, hi))
     if len(seen) < 3: return None, 0., math.inf
-    if b > seen.max(): return None, lo, math.inf
-    if b < seen.min(): return None, 0., hi
+    sure = 0 < lo and hi <= 2*lo
+    if b > 2*seen.max() and not sure: return None, lo, math.inf
+    if b < seen.min()/2 and not sure: return None, 0., hi
     return (b if lo > 0 and hi < math.inf else None), lo, hi
 
 # %% ../nbs/15c_critical.ipynb #31f134aa
@@ -293,8 +303,12 @@ def critical_batch(
 )->CriticalBatch:
     "The critical batch size from updates to a target, each batch size at its best learning rate."
     if not isinstance(level, float) or not .5 < level < 1: raise BadInput(f'level={level!r} is no confidence: it is a number between 0.5 and 1. Give for example level=.95')
-    view = _view(runs, target, history, interpolate)
+    bare = _plain(runs)
+    plain = isinstance(bare, pd.DataFrame) and 'acc>=0' in set(bare.get('target', ()))
+    view = _view(bare, None if plain else target, history, interpolate)
+    if plain: view['target'] = target if isinstance(target, str) else 'the target'
     view = _one_setting(_of_model(view, model))
+    view = view[view['bs'].gt(0)]
     best = _best_cells(view)
     d = _points(view, best)
     if d['more'].all(): raise BadInput(f"no run that finished tells the updates to {view['target'].iloc[0]}: give an easier target")

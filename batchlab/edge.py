@@ -65,9 +65,19 @@ def after_step(self:TrackSharpness):
 
 @patch
 def after_batch(self:TrackSharpness):
-    "Measure when it is time, and affordable"
+    "Count examples, and measure when it is time"
     self.examples += find_bs(self.xb)
-    if self.updates % (self.every or self.n_iter) or self.rows[-1]['updates'] == self.updates: return
+    if self.every and self.updates % self.every == 0: self._maybe()
+
+@patch
+def after_train(self:TrackSharpness):
+    "Measure at the end of an epoch"
+    if not self.every: self._maybe()
+
+@patch
+def _maybe(self:TrackSharpness):
+    "Measure where that is new and affordable"
+    if self.rows[-1]['updates'] == self.updates: return
     if self.max_cost is None or self.spent <= self.max_cost*self.examples: self.measure()
     else: self.skipped += 1
 

@@ -7,8 +7,8 @@ __all__ = ['Gradients', 'GradientStats', 'stats_of', 'Moments', 'gradient_stats'
 
 # %% ../nbs/15_gradients.ipynb #cef0955f
 import html, math, textwrap
-from contextlib import nullcontext
 from dataclasses import dataclass
+from numbers import Real
 
 import pandas as pd, torch
 from fastcore.basics import patch
@@ -18,7 +18,7 @@ from torch.func import grad, vmap
 
 from .core import BadInput, _choice, _whole
 from .plots import _axes, _note
-from .probe import Probe, _named, _wide
+from .probe import Probe, _named, _wide, _without_cudnn
 
 # %% ../nbs/15_gradients.ipynb #cc1d310c
 def _alone(probe, params, xs, ys): return probe.losses(params, xs, ys).mean()
@@ -53,7 +53,7 @@ def _mixer(probe):
     "The first layer whose output for an example depends on the others of its batch; '' when it is none of the innermost ones"
     xs, _ = next(probe.batches(min(probe.n, 4)))
     both = zip(_outputs(probe, xs), _outputs(probe, tuple(o[:1] for o in xs)))
-    apart = lambda a, b: a[:1].shape != b.shape or (a[:1] - b).abs().max() > 1e-3*a.abs().max()
+    apart = lambda a, b: a[:1].shape != b.shape or (a[:1] - b).nan_to_num().abs().max() > 1e-3*a.nan_to_num().abs().max()
     return next((name for (name, a), (_, b) in both if apart(a, b)), '')
 
 # %% ../nbs/15_gradients.ipynb #4ca8c26c
@@ -111,9 +111,7 @@ def _try(self:Gradients, how):
     if self.why and how == 'vmap': raise BadInput(f"how='vmap' cannot treat this model: {self.why}. Leave how out, and the examples are treated one after the other")
     if self.why: self.how = 'loop'
 
-def _rnn(probe):
-    "Recurrent layers have no backward pass in evaluation mode by cuDNN, and have one without it"
-    return torch.backends.cudnn.flags(enabled=False) if probe.device.type == 'cuda' and any(isinstance(m, nn.RNNBase) for m in probe.model.modules()) else nullcontext()
+def _rnn(probe): return _without_cudnn(probe.model, probe.device)
 
 def _check_reached(probe, xs):
     "Refuse a model whose output does not depend on the weights that are trained"
@@ -216,6 +214,7 @@ def stats_of(
     p, layers = grads.probe, _layers(grads.probe)
     if grads.units < 4: raise BadInput(f'{grads.units} units of {grads.size} examples are too few to see how gradients scatter: give a larger n, or a smaller size')
     mean = grads.mean()
+    if bad := [k for k, g in mean.items() if not g.isfinite().all()]: raise BadInput(f"the gradient of '{bad[0]}' over {grads.units*grads.size} examples is not a finite number: find the examples whose loss is none, load weights from before the training diverged, or give dtype=torch.float64")
     found = [torch.cat(o) for o in zip(*(_products(c, mean, layers) for c in grads))]
     sizes, length2 = {l: sum(p.params[k].numel() for k in names) for l, names in layers.items()}, torch.stack([sum(mean[k].square().sum() for k in names) for names in layers.values()])
     return GradientStats(grads.units*grads.size, grads.size, sizes, mean, length2.cpu(), *found, p.bn, grads.how, grads.why, 2*grads.units*grads.size)
@@ -230,6 +229,8 @@ class Moments:
     var_tr: float  # of `tr`
     cov: float     # their covariance
     units: int     # how many gradients they rest on
+    null: float = None # what `var_g2` would be if the gradient were zero,
+    grows: float = 0.  # and by how much it is larger per unit of |G|²
 
     @property
     def se_g2(self): return math.sqrt(self.var_g2)
@@ -237,6 +238,10 @@ class Moments:
     def se_tr(self): return math.sqrt(self.var_tr)
     @property
     def resolved(self): return self.g2 > 2*self.se_g2
+
+def _growing(g2, var, null, tr, k):
+    "The variance of |G|² per unit of it: 4/k times the covariance along the gradient; where that is not known, its mean over the directions of the noise"
+    return min(max(var - null, 0.)/g2, 2*math.sqrt(2*null)) if g2 > 2*math.sqrt(var) else 2*null*k/tr if tr else 0.
 
 @patch
 def moments(self:GradientStats,
@@ -251,12 +256,20 @@ def moments(self:GradientStats,
     raw = float(pull.var())/k
     var, s = max(raw - twice, twice), self.size
     shrink = min(1., math.sqrt(var/raw)) if raw else 1.
-    return Moments(length2 - tr/k, s*tr, var, s*s*float(d.var())/k, s*shrink*float(torch.stack([pull, d]).cov()[0, 1])/k, k)
+    return Moments(length2 - tr/k, s*tr, var, s*s*float(d.var())/k, s*shrink*float(torch.stack([pull, d]).cov()[0, 1])/k, k, twice, _growing(length2 - tr/k, var, twice, tr, k))
 
 # %% ../nbs/15_gradients.ipynb #ae4d9a32
 def _probe_of(learn, **kw):
     "A probe of whatever was given"
-    return learn if isinstance(learn, Probe) else Probe(learn, **kw)
+    if not isinstance(learn, Probe): return Probe(learn, **kw)
+    usual = dict(data=None, loss_func=None, n=1024, bn='eval', dtype=None, seed=0)
+    if again := [k for k in usual if k in kw and kw[k] is not usual[k] and kw[k] != usual[k] and (k, kw[k]) not in (('bn', learn.bn), ('n', learn.n))]: raise BadInput(f"a Probe comes with its data and settings, so {', '.join(again)} cannot be given again: make another Probe, or give the Learner")
+    return learn
+
+def _level(level):
+    "A confidence"
+    if isinstance(level, bool) or not isinstance(level, Real) or not .5 < level < 1: raise BadInput(f'level={level!r} is no confidence: it is a number between 0.5 and 1. Give for example level=.95')
+    return float(level)
 
 def gradient_stats(
     learn, # a Learner, a module (with `data` and `loss_func`), or a `Probe`
@@ -341,12 +354,12 @@ def _jackknifed(total, along, k):
 
 # %% ../nbs/15_gradients.ipynb #9dba16eb
 def _directions(gs):
-    "The sum of the units' gradients, each divided by its length, and the lengths"
+    "The sum of the units' gradients, each divided by its length, and the lengths; those that are zero have no direction and are left out"
     total, lengths = {k: torch.zeros_like(v, dtype=_wide(v.device)) for k, v in gs.probe.params.items()}, []
     for c in gs:
         c = {k: _wider(g) for k, g in c.items()}
-        lengths.append(sum(_rows(g, g) for g in c.values()).sqrt().clamp_min(torch.finfo(torch.float32).tiny))
-        for k, g in c.items(): total[k] += torch.tensordot(1/lengths[-1], g, 1)
+        lengths.append(sum(_rows(g, g) for g in c.values()).sqrt())
+        for k, g in c.items(): total[k] += torch.tensordot(torch.where(lengths[-1] > 0, 1/lengths[-1], 0.), g, 1)
     return total, torch.cat(lengths)
 
 def cosine(
@@ -361,10 +374,12 @@ def cosine(
     seed:int=0, # of the draw of examples
 )->Cosine:
     "The mean cosine between the gradients of two batches."
-    p = _probe_of(learn, data=data, loss_func=loss_func, n=n, micro=max(micro, size), bn=bn, seed=seed)
+    level, p = _level(level), _probe_of(learn, data=data, loss_func=loss_func, n=n, micro=max(micro, size), bn=bn, seed=seed)
     gs = Gradients(p, size)
     if gs.units < 3: raise BadInput(f'{p.n} examples are {gs.units} batches of {size}, and three are needed: give a larger n, or a smaller size')
     total, lengths = _directions(gs)
-    value, se = _jackknifed(float(sum(t.square().sum() for t in total.values())), gs.dots(total)/lengths, gs.units)
-    half = float(stats.t.isf((1 - level)/2, gs.units - 1))*se
-    return Cosine(value, se, max(value - half, -1.), min(value + half, 1.), gs.units*size, size, gs.units, p.bn, level)
+    k = int((lengths > 0).sum())
+    if not lengths.isfinite().all() or k < 3: raise BadInput(f'{gs.units - k} of {gs.units} gradients are zero or no numbers, and have no direction: give a larger size, or a model that still has something to learn')
+    value, se = _jackknifed(float(sum(t.square().sum() for t in total.values())), (gs.dots(total)/lengths)[lengths > 0], k)
+    half = float(stats.t.isf((1 - level)/2, k - 1))*se
+    return Cosine(value, se, max(value - half, -1.), min(value + half, 1.), k*size, size, k, p.bn, level)

@@ -45,7 +45,7 @@ def _judge_of(probe, data, kw):
     "A probe on other examples that shares its model with `probe`"
     model = copy.deepcopy(probe.model)
     for p in model.parameters(): p.requires_grad_(p.is_floating_point())
-    new = Probe(model, data, probe.loss_func, micro=probe.micro, dtype=probe.dtype, **kw)
+    new = Probe(model, data, probe.loss_func, micro=probe.micro, dtype=probe.dtype, like=probe, **kw)
     new.model = probe.model
     return new
 
@@ -118,7 +118,12 @@ def _sets(g): return f"{g.train.n:,} training" + (f' and {g.valid.n:,} validatio
 
 def _walk(ground, alphas, weights):
     "Rows of a table: the losses at `weights(alpha)`"
-    return pd.DataFrame([dict(alpha=float(a)) | _at(ground, weights(float(a))) for a in alphas])
+    return _seen(ground, pd.DataFrame([dict(alpha=float(a)) | _at(ground, weights(float(a))) for a in alphas]))
+
+def _seen(ground, t):
+    "The table, unless it has no number"
+    if np.isfinite(t.train_loss).any(): return t
+    raise BadInput(f'the loss over {ground.train.n} examples is a finite number nowhere, and there is nothing to see: load weights from before the training diverged, or find the examples that have no finite loss')
 
 # %% ../nbs/16b_landscape.ipynb #d0e911be
 def slice1d(
@@ -143,6 +148,7 @@ def slice1d(
 
 def _unflat(probe, along):
     d = sum(p.numel() for p in probe.params.values())
+    along = torch.as_tensor(along)
     if along.shape != (d,): raise BadInput(f'along has the shape {tuple(along.shape)}, and the weights are {d} numbers: give a flat vector of that length')
     return probe.unflat(along)
 
@@ -197,7 +203,7 @@ def plane(
     span, steps = _positive('span', span, 'how far to go'), _whole('steps', steps, 2, 'the number of points')
     g = _Ground(learn, data, valid, bn, **kw)
     (d, e), axis = (direction(g.train.model, s) for s in (seed, seed + 1)), np.linspace(-span, span, steps)
-    t = pd.DataFrame([dict(a=a, b=b) | _at(g, {k: w + a*d[k] + b*e[k] for k, w in g.home.items()}) for b in axis for a in axis])
+    t = _seen(g, pd.DataFrame([dict(a=a, b=b) | _at(g, {k: w + a*d[k] + b*e[k] for k, w in g.home.items()}) for b in axis for a in axis]))
     u, v = (torch.cat([o.flatten().double() for o in q.values()]) for q in (d, e))
     says = f'Over the plane of two filter-normalised random directions (seeds {seed} and {seed + 1}; biases and norm layers stay), the training loss is {t.train_loss.min():.4g} to {t.train_loss.max():.4g}; {_sets(g)}.'
     return Plane(t, float(u @ v/(u.norm()*v.norm())), g.train.n, g.valid.n if g.valid else 0, g.bn, says)
@@ -230,11 +236,14 @@ def line(
 )->Slice:
     "Loss and accuracy on the line through two solutions."
     g, end = _Ground(a, data, valid, bn, **kw), b.model if isinstance(b, (Learner, Probe)) else b
+    if not isinstance(end, nn.Module): raise BadInput(f'b is a {type(end).__name__}: give the solution at 1 as a Learner, a module, or a Probe')
+    alphas = np.linspace(-1, 2, 25) if alphas is None else np.atleast_1d(np.asarray(alphas, float))
+    if not len(alphas): raise BadInput('alphas has no positions on the line: give some, for example alphas=[0, .5, 1]')
     here, there = _mixable(g.train.model), {k: v.detach().clone() for k, v in _mixable(end).items()}
     if odd := [k for k in {**here, **there} if k not in here or k not in there or here[k].shape != there[k].shape]: raise BadInput(f'the two models differ in {odd[0]}: give two of one architecture')
     start = {k: v.detach().clone() for k, v in here.items()}
     g.weights = here
-    t = _walk(g, np.linspace(-1, 2, 25) if alphas is None else alphas, lambda al: {k: (1 - al)*v + al*there[k].to(v) for k, v in start.items()})
+    t = _walk(g, alphas, lambda al: {k: (1 - al)*v + al*there[k].to(v) for k, v in start.items()})
     r = Slice(t, g.train.n, g.valid.n if g.valid else 0, g.bn, '', True)
     r.says = f'On the line between the two solutions, {_barrier_words(r)}; {_sets(g)}.'
     return r

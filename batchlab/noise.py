@@ -7,7 +7,7 @@ __all__ = ['noise_pair', 'ratio_interval', 'NoiseScale', 'noise_scale', 'gradien
            'smoothed']
 
 # %% ../nbs/15b_noise_scale.ipynb #b0cba6f3
-import html, math, time, warnings
+import copy, html, math, time, warnings
 from dataclasses import dataclass
 
 import numpy as np, pandas as pd, torch
@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from scipy import stats
 
 from .core import BadInput, _choice, _positive, _whole, seeded
-from .gradients import Gradients, Moments, _rows, _wider, stats_of
+from .gradients import Gradients, Moments, _level, _probe_of, _rows, _wider, stats_of
 from .plots import _axes, _bs_axis, _note, _nothing
 from .probe import Probe
 from .track import TrackCallback
@@ -40,12 +40,24 @@ def ratio_interval(
     level:float=.95, # coverage
 )->tuple: # lower and upper end of the noise scale, in examples; the upper one may be infinite
     "Fieller's interval of tr Σ / |G|²."
-    z2 = float(stats.t.isf((1 - level)/2, m.units - 1))**2
+    z2 = float(stats.t.isf((1 - _level(level))/2, m.units - 1))**2
+    lo, hi = _fieller(m, z2)
+    return _lower(m, z2, lo), hi
+
+def _fieller(m, z2):
+    "Where tr Σ - r|G|² cannot be told from zero"
     a, b, c = m.g2**2 - z2*m.var_g2, m.g2*m.tr - z2*m.cov, m.tr**2 - z2*m.var_tr   # all r with a r² - 2 b r + c <= 0
     root = b*b - a*c
     if a <= 0: return (max((b - math.sqrt(root))/a, 0.) if root >= 0 and a < 0 else 0.), math.inf
     half = math.sqrt(max(root, 0.))
     return (max((b - half)/a, 0.), (b + half)/a) if m.g2 > 0 else (0., math.inf)
+
+def _lower(m, z2, wald):
+    "The lower end, with the error that belongs to the |G|² supposed there"
+    if m.null is None: return wald
+    a, b, c = m.g2**2 - z2*m.null, m.g2*m.tr - z2*m.cov + z2*m.grows*m.tr/2, m.tr**2 - z2*m.var_tr
+    root = b*b - a*c
+    return min(wald, max(c/(b + math.sqrt(root)), 0.)) if root >= 0 and b + math.sqrt(root) > 0 else 0.
 
 # %% ../nbs/15b_noise_scale.ipynb #9144a687
 @dataclass(repr=False)
@@ -92,8 +104,10 @@ def treated(self:NoiseScale)->str:
 @patch(as_prop=True)
 def says(self:NoiseScale)->str:
     "The answer in a sentence."
-    if self.resolved: return f'The noise scale is {_in(self.value)} examples ({100*self.level:g} % interval {_in(self.lo)} to {_in(self.hi) if self.hi < math.inf else "any"}; {self.treated}).'
-    return f'The noise scale cannot be told: |G|² = {self.g2:.3g} is not more than two standard errors ({self.g2_se:.2g}) above zero. It is {_in(self.lo)} examples or more ({self.treated}); more examples (n) would tell.'
+    if self.resolved: return f'The noise scale is {_in(self.value)} examples ({100*self.level:g} % interval {_in(self.lo)} to {_in(self.hi) if self.hi < math.inf else "infinity"}; {self.treated}).'
+    if not self.tr: return f'The noise scale cannot be told: all gradients are the same, and zero ({self.treated}). There is nothing to learn from these examples here.'
+    bound = f'It is {_in(self.lo)} examples or more' if self.lo > 0 else 'It can be anything'
+    return f'The noise scale cannot be told: |G|² = {self.g2:.3g} is not more than two standard errors ({self.g2_se:.2g}) above zero. {bound} ({self.treated}); more examples (n) would tell.'
 
 @patch
 def __repr__(self:NoiseScale): return self.says
@@ -107,7 +121,8 @@ def _settled(learn, small, big, n, bn, kw):
     ghost = learn.bn == 'train' if isinstance(learn, Probe) else _choice('bn', bn, ('eval', 'ghost')) == 'ghost'
     small = _whole('small', small, 1, 'a batch', optional=True) or (16 if ghost else 1)
     if ghost and small < 2: raise BadInput(f"bn='ghost' does not go with small={small}: BatchNorm needs 2 examples or more to normalize over. Give for example small=16")
-    p = learn if isinstance(learn, Probe) else Probe(learn, n=n, bn='train' if ghost else 'eval', **kw)
+    if isinstance(learn, Probe) and bn == 'ghost' and not ghost: raise BadInput("a Probe comes with its data and settings, so bn cannot be given again: make a Probe with bn='train', or give the Learner")
+    p = _probe_of(learn, n=n, bn='train' if ghost else 'eval', **kw)
     vars(p.model).pop('forward', None)   # a Learner that is being trained in bfloat16 has one that leads back to its own weights
     if big is not None and (_whole('big', big, 2, 'a large batch') <= small or big % small or p.n < 4*big): raise BadInput(f'big={big} does not go with small={small} and {p.n} examples: it is a multiple of small, larger than that, and there are at least four. Leave big out, and all examples are the large batch')
     return p, small, big
@@ -115,8 +130,8 @@ def _settled(learn, small, big, n, bn, kw):
 def noise_scale(
     learn, # a Learner, a module (with `data` and `loss_func`), or a `Probe`
     data=None, # what to draw examples from, as in `Probe`; None: the training set
-    *,
     loss_func=None, # mean loss of a batch; None: the Learner's
+    *,
     small:int=None, # examples in the small gradients; None: 1, and 16 for ghost batches
     big:int=None, # examples in the large gradients; None: all
     n:int=1024, # examples; None takes all
@@ -129,6 +144,7 @@ def noise_scale(
     seed:int=0, # of the draw of examples
 )->NoiseScale: # with value, lo, hi, n, bn, g2, tr and says
     "The gradient noise scale tr Σ / |G|² with its interval, at the weights as they are."
+    level = _level(level)
     p, small, big = _settled(learn, small, big, n, bn, dict(data=data, loss_func=loss_func, micro=max(micro, small or 16), dtype=dtype, seed=seed))
     scale = adam_scale(learn) if isinstance(precondition, str) and _choice('precondition', precondition, ('opt',)) else precondition
     with seeded(), warnings.catch_warnings():
@@ -144,7 +160,12 @@ def _measure(p, small=1, big=None, level=.95, chunk=None, scale=None):
     m, cost = (stats_of(grads).moments(), 2) if big is None else (_by_blocks(grads, big), 1)
     used = grads.units*small
     bn = dict(train='ghost').get(p.bn, p.bn)
-    return _result(m, level, n=used, bn=bn, small=small, big=big or used, loss=p.loss(), precondition=scale is not None, how=grads.how, cost=cost*used + p.n//3)
+    return _result(m, level, n=used, bn=bn, small=small, big=big or used, loss=_loss_of(p, small), precondition=scale is not None, how=grads.how, cost=cost*used + p.n//3)
+
+def _loss_of(p, small):
+    "Mean loss; of a network with ghost batches, in these"
+    if p.bn == 'train': (p := copy.copy(p)).micro = small
+    return p.loss()
 
 def _by_blocks(grads, big):
     "Moments from pairs of batch sizes, in one pass: within each `big` examples, against each other"
@@ -183,14 +204,13 @@ def _errors(grads, mean):
 def gradient_error(
     learn, # a Learner, a module (with `data` and `loss_func`), or a `Probe`
     data=None, # what to draw examples from, as in `Probe`; None: the training set
-    *,
     loss_func=None, # mean loss of a batch; None: the Learner's
     n:int=1024, # examples
     micro:int=64, # examples in memory at once, at most
     seed:int=0, # of the draw of examples, and of their order
 )->pd.DataFrame: # m (examples), error (root mean square, as a share of |G|), se, law (what the noise scale says), batches
     "How far the gradient of m examples is from the true one, for m = 1, 2, 4, ..."
-    p = learn if isinstance(learn, Probe) else Probe(learn, data=data, loss_func=loss_func, n=n, micro=micro, seed=seed)
+    p = _probe_of(learn, data=data, loss_func=loss_func, n=n, micro=micro, seed=seed)
     gs = Gradients(p)
     gs.chunk = 2**int(math.log2(max(1, min(gs.chunk, p.n//4))))
     m = stats_of(gs).moments()
@@ -268,6 +288,7 @@ class TrackNoiseScale(Callback):
     ):
         self.every, self.max_cost = every if every == 'epoch' else _whole('every', every, 1, "a number of updates (or 'epoch')"), _positive('max_cost', max_cost, 'a share of the cost of training')
         self.n, self.smooth, self.kw = _whole('n', n, 4, 'a number of examples'), smooth, kwargs
+        _level(kwargs.get('level', .95))
         self.rows, self.updates, self.examples, self.spent = [], 0, 0, 0
         self._probe, self._points, self._news = None, 0, {}
 
@@ -415,3 +436,20 @@ def smoothed(
     "Exponential averages of numerator and denominator, each by itself, and then their ratio."
     g2, tr = (pd.Series(np.asarray(o, float)).ewm(alpha=1 - beta).mean().to_numpy() for o in (g2, tr))
     return np.where(g2 > 0, tr/np.where(g2 > 0, g2, 1), math.nan)
+
+# %% ../nbs/15b_noise_scale.ipynb #2fe0f385
+@patch
+def plot(self:TrackNoiseScale,
+    ax=None, # matplotlib Axes; None makes a figure
+): # Axes
+    "The noise scale along training, with its intervals; arrows where there is only a lower bound."
+    ax, t = _axes(ax, (5.6, 3.6)), self.table
+    if not len(t): return _nothing(ax, 'no measurement')
+    at, known = t['updates'], t['value'].notna()
+    top = np.where(np.isfinite(t['hi']), t['hi'], t[['value', 'lo']].max(axis=1)*3)
+    ax.vlines(at, t['lo'].clip(lower=top/1000), top, color='#1f5fa8', lw=1.2)
+    ax.plot(at[known], t['value'][known], 'o', ms=4, color='#1f5fa8')
+    ax.plot(at[~known & t['lo'].gt(0)], t['lo'][~known & t['lo'].gt(0)], '^', ms=6, mfc='w', color='#1f5fa8')
+    ax.set(xlabel='updates', ylabel='noise scale (examples)', yscale='log'); ax.grid(alpha=.25, lw=.6)
+    _note(ax, f"intervals of {100*self.kw.get('level', .95):g} %; triangles: at least; n={t['n'].iloc[-1]}, BatchNorm: {t['bn'].iloc[-1]}")
+    return ax

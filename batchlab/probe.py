@@ -6,8 +6,8 @@
 __all__ = ['Probe']
 
 # %% ../nbs/14d_probe.ipynb #9c2baae2
-import copy, inspect
-from contextlib import contextmanager
+import copy, inspect, math
+from contextlib import contextmanager, nullcontext
 from functools import partial
 
 import numpy as np, torch
@@ -20,7 +20,7 @@ from torch import nn
 from torch.func import functional_call
 from torch.nn.modules.batchnorm import _BatchNorm
 
-from .core import BadInput, seeded
+from .core import BadInput, _choice, _whole, seeded
 from .loader import trust_caches
 
 # %% ../nbs/14d_probe.ipynb #0db9fa1b
@@ -33,6 +33,10 @@ def _chosen(size, n, seed):
     "Which of `size` examples are taken, in ascending order"
     return list(range(size)) if n is None or n >= size else sorted(np.random.RandomState(seed).permutation(size)[:n].tolist())
 
+def _is(o, name): return any(c.__name__ == name for c in type(o).__mro__)   # a class of fastai's for texts, which need not be imported for it
+
+def _ragged(dl): return _is(dl, 'LMDataLoader') and dl.n_batches > 1 and dl.last_len < dl.seq_len   # do the texts end in pieces shorter than the others?
+
 def _fastai_batches(dl, n, seed, size):
     "Batches of a fastai loader, which itself is left alone"
     known = set(vars(dl))   # it draws an example when it is asked first, and remembers that it did
@@ -40,7 +44,8 @@ def _fastai_batches(dl, n, seed, size):
         with trust_caches(): new = dl.new(_unaugmented(dl.dataset), shuffle=False, drop_last=False, num_workers=0, bs=size)
     finally: [vars(dl).pop(k) for k in set(vars(dl)) - known]
     if not new.indexed: raise BadInput('a loader of an iterable data set cannot be started without disturbing it: give data as a list of batches')
-    keep = _chosen(new.n, n, seed)
+    keep = _chosen(new.n - (new.bs if _ragged(new) else 0), n, seed)
+    if _is(new, 'SortedDL'): keep.sort(key=lambda i: -new.res[i])   # texts: the longest first, as their models want them
     new.get_idxs = lambda: keep
     return new
 
@@ -64,7 +69,9 @@ def _split(batch, n_inp):
 # %% ../nbs/14d_probe.ipynb #161d60b4
 def _source(data, n, seed, size):
     "Batches of at least the examples asked for, and how many tensors of a batch are inputs (None: all but the last)"
-    if isinstance(data, (tuple, list)) and len(data) and all(isinstance(o, torch.Tensor) for o in data):
+    if isinstance(data, (tuple, list)) and len(data) and all(isinstance(o, (torch.Tensor, np.ndarray)) for o in data):
+        data = [torch.as_tensor(o) for o in data]
+        if len({len(o) for o in data}) > 1: raise BadInput(f'the data have {" and ".join(str(len(o)) for o in data)} rows: give inputs and targets of the same examples, one row each')
         keep = _chosen(len(data[-1]), n, seed)
         return [[o[keep] for o in data]], None
     data = getattr(data, '__dict__', {}).get('dl', data)   # the loader behind a stream
@@ -77,7 +84,11 @@ def _source(data, n, seed, size):
 def _draw(data, n, seed, size=64):
     "`n` examples as tuples of tensors, inputs and targets, always the same ones"
     with seeded(seed): batches, n_inp = _source(data, n, seed, size)
-    with seeded(seed): return _joined([_split(b, n_inp) for b in batches], n, seed)   # whatever a new loader has drawn
+    try:
+        with seeded(seed): parts = [_split(b, n_inp) for b in batches]   # whatever a new loader has drawn
+    except RuntimeError as e: raise BadInput(f'the examples do not make batches ({str(e).splitlines()[0]}): give examples of one shape, e.g. with Resize among the item transforms') from None
+    if size < (n or math.inf) and isinstance(batches, DataLoader) and len({o.shape[1:] for p in parts for o in p[0]}) > len(parts[0][0]): return _draw(data, n, seed, batches.n)   # padded batch by batch, as texts are
+    return _joined(parts, n, seed)
 
 def _joined(parts, n, seed):
     "Batches as one"
@@ -116,9 +127,13 @@ def _one_by_one(func, out, ys): return torch.stack([func(out[i:i+1], *(y[i:i+1] 
 # %% ../nbs/14d_probe.ipynb #5cd6ab2f
 def _bn_layers(model): return {k: m for k, m in model.named_modules() if isinstance(m, _BatchNorm)}
 
+def _computed(model):
+    "Tensors that a forward pass has left on modules (fastai's AWD-LSTM does), which cannot be copied as they are; by id"
+    return {id(v): v.detach().clone() for m in model.modules() for v in vars(m).values() if isinstance(v, torch.Tensor) and v.grad_fn is not None}
+
 def _copied(model, bn, dtype, device):
     "A copy of the model in the mode asked for"
-    try: model = copy.deepcopy(model)
+    try: model = copy.deepcopy(model, _computed(model))
     except Exception as e: raise BadInput(f'{type(model).__name__} cannot be copied ({type(e).__name__}: {e}): give a module whose parameters are leaves, without hooks that cannot be copied') from None
     vars(model).pop('forward', None)   # of a Learner in bfloat16: it leads back to the original's weights
     half = any(p.dtype in (torch.float16, torch.bfloat16) for p in model.parameters())
@@ -156,20 +171,25 @@ class Probe:
         bn:str='eval', # BatchNorm: 'eval' (running statistics) or 'train' (those of the batch at hand)
         dtype:torch.dtype=None, # of the copy's weights and inputs; None: the model's, at least float32
         seed:int=0, # of the draw of examples
+        like=None, # a probe of the same model, which is called as it is there
     ):
-        if bn not in ('eval', 'train'): raise BadInput(f"bn={bn!r} is not allowed: the choices are eval, train. Give for example bn='eval'")
-        for k, v in dict(n=n, micro=micro).items():
-            if (k, v) != ('n', None) and (isinstance(v, bool) or not isinstance(v, int) or v < 1): raise BadInput(f'{k}={v!r} is not allowed: it is a number of examples, 1 or larger. Give for example {k}=64')
+        bn, n, micro = _choice('bn', bn, ('eval', 'train')), _whole('n', n, 1, 'a number of examples', optional=True), _whole('micro', micro, 1, 'a number of examples')
+        if dtype is not None and not (isinstance(dtype, torch.dtype) and dtype.is_floating_point): raise BadInput(f'dtype={dtype!r} is not allowed: it is the precision of weights. Give for example dtype=torch.float64')
+        cbs = learn.cbs if isinstance(learn, Learner) else []
+        self.first, self.reset = (like.first, like.reset) if like else (any(_is(cb, o) for cb in cbs) for o in ('RNNCallback', 'ModelResetter'))   # what fastai does around its language models
         model, data, self.loss_func = _parts(learn, data, loss_func)
         first = next(model.parameters(), None)
         self.device, self.micro = torch.device('cpu') if first is None else first.device, micro
         self.model = _copied(model, bn, dtype, self.device)
         self._weights()
+        self._encoder = next((m for m in self.model.modules() if _is(m, 'SentenceEncoder')), None)
         self.xs, self.ys = _draw(data, n, seed)
-        if dtype: self.xs, self.ys = (tuple(o.to(dtype) if o.is_floating_point() else o for o in part) for part in (self.xs, self.ys))
+        self.xs, self.ys = (tuple(o.to(self.dtype) if o.is_floating_point() else o for o in part) for part in (self.xs, self.ys))
         self.n, self.bn = len(self.ys[0]), bn if _bn_layers(self.model) else 'none'
         self.says, self._scale = _TREATED[self.bn], 1.
         self._find_losses()
+
+    def __repr__(self): return f'{type(self.model).__name__} with {sum(p.numel() for p in self.params.values()):,} weights, held still over {self.n:,} examples, {self.says}'
 
 # %% ../nbs/14d_probe.ipynb #52a04542
 def _parts(learn, data, loss_func):
@@ -182,11 +202,16 @@ def _parts(learn, data, loss_func):
 def _wide(device): return torch.float32 if device.type == 'mps' else torch.float64   # of sums
 
 # %% ../nbs/14d_probe.ipynb #d8b390cc
+def _places(model, p):
+    "All names of a parameter, one for each layer that holds it"
+    found = {(m, k): f'{n}.{k}' if n else k for n, m in model.named_modules() for k, o in m._parameters.items() if o is p}
+    return list(found.values())
+
 @patch
 def _weights(self:Probe):
     "The tensors that are trained; all else is constant"
     self.params = {k: p.detach() for k, p in self.model.named_parameters() if p.requires_grad and p.is_floating_point()}
-    self.buffers = dict(self.model.named_buffers())
+    self.buffers, self._names = dict(self.model.named_buffers()), {k: _places(self.model, p) for k, p in self.model.named_parameters() if k in self.params}
     for p in self.model.parameters(): p.requires_grad_(False)
     if not self.params: raise BadInput(f'{type(self.model).__name__} has no weights that are trained: unfreeze the Learner, or set requires_grad')
     self.dtype = next(iter(self.params.values())).dtype
@@ -214,6 +239,7 @@ def _reweigh(self:Probe):
     with torch.no_grad(): parts = [(self.out(None, xs), ys) for xs, ys in self.batches()]
     out, ys = torch.cat([o for o, _ in parts]), tuple(map(torch.cat, zip(*(y for _, y in parts))))
     whole, mean = float(self.loss_func(out, *ys)), float(_each(self._func, out, ys).mean())
+    if getattr(self.loss_func, 'reduction', None) == 'sum': whole /= self.n
     self._scale = whole/mean if mean else 1.
 
 
@@ -228,10 +254,16 @@ def batches(self:Probe,
     "All examples, in batches."
     size, order = size or self.micro, None if order is None else torch.as_tensor(order)
     n = self.n if order is None else len(order)
-    for i in range(0, n, size):
-        if drop_last and i + size > n: return
-        take = slice(i, i + size) if order is None else order[i:i+size]
+    starts = range(0, n//size*size if drop_last else n, size)
+    if self.bn == 'train' and len(starts) > 1 and n - starts[-1] == 1: starts = starts[:-1]   # one example has no statistics: it goes with the batch before
+    for i, end in zip(starts, [*starts[1:], n if not drop_last else n//size*size]):
+        take = slice(i, end) if order is None else order[i:end]
         yield tuple(tuple(o[take].to(self.device) for o in part) for part in (self.xs, self.ys))
+
+def _unpadded(x, encoder):
+    "Texts without the leading parts in which all of them are padding, which fastai's encoder would run on no text at all"
+    used = (x != encoder.pad_idx).any(0)
+    return x[:, int(used.int().argmax())//encoder.bptt*encoder.bptt:]
 
 @patch
 def out(self:Probe,
@@ -239,7 +271,10 @@ def out(self:Probe,
     xs, # tuple of inputs
 ): # the model's output
     "The output for a batch, as a function of the weights."
-    out = functional_call(self.model, params, xs) if params is not None else self.model(*xs)
+    if self.reset: self.model.reset()   # of what a recurrent network remembers of the examples before
+    if self._encoder is not None: xs = _unpadded(xs[0], self._encoder), *xs[1:]
+    out = self.model(*xs) if params is None else functional_call(self.model, {a: params[k] for k, names in self._names.items() for a in names}, xs, tie_weights=False)
+    if self.first and isinstance(out, tuple): out = out[0]
     if isinstance(out, torch.Tensor): return out.as_subclass(torch.Tensor)
     raise BadInput(f'{type(self.model).__name__} returns a {type(out).__name__}, and its output must be one tensor: wrap it in a module that returns the tensor that the loss takes')
 
@@ -256,18 +291,22 @@ def losses(self:Probe,
 
 
 # %% ../nbs/14d_probe.ipynb #bfbea906
+def _without_cudnn(model, device):
+    "Recurrent layers have no backward pass in evaluation mode by cuDNN, nor a second derivative in any; without it they have both"
+    return torch.backends.cudnn.flags(enabled=False) if device.type == 'cuda' and any(isinstance(m, nn.RNNBase) for m in model.modules()) else nullcontext()
+
 def _leaves(self, params): return {k: v.detach().requires_grad_() for k, v in (self.params if params is None else params).items()}
 
 @patch
 def loss(self:Probe, params=None)->float:
     "Mean loss over all examples"
-    with torch.no_grad(): return float(sum(self.losses(params, xs, ys).to(_wide(self.device)).sum() for xs, ys in self.batches()))/self.n
+    with torch.no_grad(), _named(self.model): return float(sum(self.losses(params, xs, ys).to(_wide(self.device)).sum() for xs, ys in self.batches()))/self.n
 
 def _summed(self, params, grads):
     "The sum over micro batches of what `grads` makes of a loss and the leaves, and of the loss, each over the number of examples"
     leaves, total, sums = _leaves(self, params), 0., None
     for xs, ys in self.batches():
-        with torch.enable_grad(), _named(self.model):
+        with torch.enable_grad(), _named(self.model), _without_cudnn(self.model, self.device):
             each = self.losses(leaves, xs, ys)
             part = grads(each.sum(), list(leaves.values()))
         total += float(each.detach().to(_wide(self.device)).sum())
@@ -320,6 +359,7 @@ def couples(self:Probe)->list: # names; empty when each output is a function of 
     if named: return named
     (xs, _), eps = next(self.batches(min(self.n, 4))), 1e-9 if self.dtype == torch.float64 else 1e-3
     with torch.no_grad(): together, alone = self.out(None, xs), torch.cat([self.out(None, tuple(o[i:i+1] for o in xs)) for i in range(len(xs[0]))])
+    together, alone = together.nan_to_num(), alone.nan_to_num()   # an example that is no number is so in any company
     return [] if together.shape == alone.shape and (together - alone).abs().max() <= eps*together.abs().max().clamp_min(1e-9) else ['']
 
 

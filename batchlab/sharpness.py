@@ -99,6 +99,7 @@ def _hindrance(m, xs):
 def _probe(learn, data=None, **kw):
     "A probe of what was given"
     if not isinstance(learn, Probe): return Probe(learn, data, **kw)
+    kw = {k: v for k, v in kw.items() if k != 'loss_func' or v is not None}
     if data is None and not kw: return learn
     raise BadInput(f"a Probe comes with its data and settings, so {', '.join(['data']*(data is not None) + [*kw])} cannot be given again: make another Probe, or give the Learner")
 
@@ -114,7 +115,7 @@ def _over(probe): return f'over {probe.n:,} examples{", " + probe.says if probe.
 class _Krylov:
     "An orthonormal basis, grown by one product at a time, and the operator as seen from inside it"
     def __init__(self, mv, start, seed=0):
-        self.mv, self.draw = mv, torch.Generator().manual_seed(seed)
+        self.mv, self.draw = mv, torch.Generator().manual_seed(seed + 2**31)   # other draws than those of the start
         self.V, self.T, self.next, self.beta = start.new_zeros(0, len(start)), np.zeros((0, 0)), start/start.norm(), 0.
 
     def cleared(self, w):
@@ -133,7 +134,8 @@ class _Krylov:
         self.T, self.beta = T, float(w.norm())
         if self.beta <= 1e-13*np.abs(T).max():   # the space is closed
             self.beta, w = 0., self.cleared(_random(len(w), self.draw, w))[0]
-        self.next = w/w.norm()
+            w = self.cleared(w)[0]
+        self.next = w/w.norm().clamp_min(1e-300)
 
     def ritz(self):
         "Eigenvalues as seen from inside (ascending), eigenvectors, and how far they are from being some"
@@ -183,7 +185,7 @@ def _ends(mv, start, k=1, which='both', tol=1e-4, most=200, room=60, seed=0):
 @dataclass(repr=False)
 class Eigs:
     "The ends of the spectrum of a Hessian."
-    table: pd.DataFrame    # one row an eigenvalue, descending: end, value, residual, and whether the residual is as small as was asked for
+    table: pd.DataFrame    # one row an eigenvalue, descending: end (largest, smallest, or both where there are so few), value, residual, and whether the residual is as small as was asked for
     products: int          # Hessian-vector products that it took
     loss: float            # the mean loss there
     n: int                 # examples
@@ -192,9 +194,9 @@ class Eigs:
     vectors: torch.Tensor = None # eigenvectors of length 1, in the order of the table
 
     @property
-    def largest(self): return self.table.loc[self.table.end == 'largest', 'value'].to_numpy()
+    def largest(self): return self.table.loc[self.table.end != 'smallest', 'value'].to_numpy()
     @property
-    def smallest(self): return self.table.loc[self.table.end == 'smallest', 'value'].to_numpy()[::-1]
+    def smallest(self): return self.table.loc[self.table.end != 'largest', 'value'].to_numpy()[::-1]
     @property
     def reached(self): return bool(self.table.reached.all())
     def __repr__(self): return f'{self.says}\n\n{self.table.to_string(index=False)}'
@@ -206,6 +208,7 @@ def _room(d, device): return int(min(60, max(12, 2**31 / (8*d))))   # vectors ke
 def eigs(
     learn, # a Learner, a module, or a `Probe`
     data=None, # as for `Probe`: None is the Learner's training set
+    loss_func=None, # mean loss of a batch; None: the Learner's
     k:int=1, # eigenvalues at each end
     which:str='both', # both, largest or smallest
     tol:float=1e-4, # residual over |eigenvalue| to reach
@@ -213,12 +216,12 @@ def eigs(
     adaptive:bool=False, # of the weights relative to their sizes, |w| H |w|
     start:torch.Tensor=None, # a vector to start from, as long as all parameters together; None draws one by `seed`
     seed:int=0, # of the start
-    **kw, # for `Probe`: n (examples), micro, bn, loss_func, dtype
+    **kw, # for `Probe`: n (examples), micro, bn, dtype
 )->Eigs:
     "The largest and the smallest eigenvalues of the Hessian of the mean loss, by Lanczos' method, with residuals."
     k, most = _whole('k', k, 1, 'the number of eigenvalues at an end'), _whole('most', most, 1, 'a number of products')
     which, tol = _choice('which', which, ['both', 'largest', 'smallest']), _positive('tol', tol, 'the relative residual')
-    probe = _probe(learn, data, **kw)
+    probe = _probe(learn, data, loss_func=loss_func, **kw)
     H, loss = _Hessian(probe, adaptive), _finite(probe)
     return _told_eigs(probe, H, loss, _ends(H, _start(probe, start, seed), k, which, tol, max(1, most - k*(1 + (which == 'both'))), _room(_size(probe), probe.device), seed), k, which, tol)
 
@@ -229,18 +232,25 @@ def _start(probe, start, seed):
     like = torch.zeros((), dtype=_wide(probe.device), device=probe.device)
     v = _random(_size(probe), torch.Generator().manual_seed(seed), like)
     if start is None: return v
+    start = torch.as_tensor(start)
     if start.shape != v.shape: raise BadInput(f'start has the shape {tuple(start.shape)}, and the parameters are {len(v)} numbers: give a flat vector of that length')
-    return start.to(v)/start.norm() + .1*v/v.norm()
+    return start.to(v)/start.to(v).norm().clamp_min(1e-300) + .1*v/v.norm()
 
 # %% ../nbs/16_sharpness.ipynb #c85e45cb
+def _outer(t, which):
+    "The outermost eigenvalue at each end, with its residual"
+    return [(e, t.loc[i, ['value', 'residual']]) for e, i in (('largest', t.index[0]), ('smallest', t.index[-1])) if which in ('both', e)]
+
 def _told_eigs(probe, H, loss, found, k, which, tol):
     "The result of `eigs`"
     values, X, left, bound = found
     order = np.argsort(-values, kind='stable')
-    ends = np.where(np.arange(len(values)) < (k if which != 'smallest' else 0), 'largest', 'smallest')
+    at, m = np.arange(len(values)), len(values)
+    top, low = (at < k) & (which != 'smallest'), (at >= m - k) & (which != 'largest')
+    ends = np.where(top & low, 'both', np.where(top, 'largest', 'smallest'))
     t = pd.DataFrame(dict(end=ends, value=values[order], residual=left[order], reached=(left <= bound)[order]))
     name = 'Hessian' if H.size is None else 'Hessian relative to |w|'
-    tops = [f"the {e} eigenvalue of the {name} is {v:.4g} ± {r:.1g}" for e, v, r in zip(t.end, t.value, t.residual) if v == (t.value.max() if e == 'largest' else t.value.min())]
+    tops = [f"the {e} eigenvalue of the {name} is {v:.4g} ± {r:.1g}" for e, (v, r) in _outer(t, which)]
     says = ', '.join(dict.fromkeys(tops)) + f', {_over(probe)}. It took {H.products} Hessian-vector products.'
     if not t.reached.all(): says += f' {(~t.reached).sum()} of {len(t)} did not reach the residual {tol:g} of their size: allow more products (`most`), or give dtype=torch.float64; outer ends are at least as far out as they are said to be.'
     return Eigs(t, H.products, loss, probe.n, probe.bn, says[0].upper() + says[1:], X[order.tolist()])
@@ -281,15 +291,16 @@ def _hutchinson(mv, like, d, probes, sketch, seed):
 def hessian_trace(
     learn, # a Learner, a module, or a `Probe`
     data=None, # as for `Probe`: None is the Learner's training set
+    loss_func=None, # mean loss of a batch; None: the Learner's
     probes:int=30, # random vectors, a Hessian-vector product each
     sketch:int=0, # directions to take out first, at two products each
     adaptive:bool=False, # of the weights relative to their sizes, |w| H |w|
     seed:int=0, # of the vectors
-    **kw, # for `Probe`: n (examples), micro, bn, loss_func, dtype
+    **kw, # for `Probe`: n (examples), micro, bn, dtype
 )->Trace:
     "The trace of the Hessian of the mean loss, with its standard error."
     probes, sketch = _whole('probes', probes, 2, 'the number of random vectors'), _whole('sketch', sketch, 0, 'the number of directions')
-    probe = _probe(learn, data, **kw)
+    probe = _probe(learn, data, loss_func=loss_func, **kw)
     H, like, d = _Hessian(probe, adaptive), torch.zeros((), dtype=_wide(probe.device), device=probe.device), _size(probe)
     _finite(probe)
     each = _hutchinson(H, like, d, probes, min(sketch, d), seed)
@@ -334,21 +345,22 @@ def mean_of(self:Density,
 def spectral_density(
     learn, # a Learner, a module, or a `Probe`
     data=None, # as for `Probe`: None is the Learner's training set
+    loss_func=None, # mean loss of a batch; None: the Learner's
     starts:int=6, # random vectors
     steps:int=40, # Hessian-vector products for each
     adaptive:bool=False, # of the weights relative to their sizes, |w| H |w|
     seed:int=0, # of the vectors
-    **kw, # for `Probe`: n (examples), micro, bn, loss_func, dtype
+    **kw, # for `Probe`: n (examples), micro, bn, dtype
 )->Density:
     "How the eigenvalues of the Hessian are distributed, by stochastic Lanczos quadrature."
     starts, steps = _whole('starts', starts, 2, 'the number of random vectors'), _whole('steps', steps, 2, 'the number of products from each')
-    probe = _probe(learn, data, **kw)
+    probe = _probe(learn, data, loss_func=loss_func, **kw)
     H, like, d = _Hessian(probe, adaptive), torch.zeros((), dtype=_wide(probe.device), device=probe.device), _size(probe)
     _finite(probe)
     values, weights = _quadrature(H, like, d, starts, min(steps, d), seed)
     r = Density(values, weights, d, H.products, probe.n, probe.bn, '')
     top = np.abs(values).max()
-    (flat, se), (neg, nse) = r.mean_of(lambda v: np.abs(v) < .01*top), r.mean_of(lambda v: v < -.01*top)
+    (flat, se), (neg, nse) = r.mean_of(lambda v: np.abs(v) <= .01*top), r.mean_of(lambda v: v < -.01*top)
     r.says = (f"{100*flat:.3g} % (± {100*se:.1g}) of the {d:,} eigenvalues of the Hessian are within 1 % of the largest |eigenvalue| of zero, {100*neg:.2g} % (± {100*nse:.1g}) below; they range from {values.min():.3g} to {values.max():.3g}, "
               f"{_over(probe)}. {H.products} Hessian-vector products from {starts} random vectors; ± is the standard error between them.")
     return r

@@ -53,7 +53,7 @@ def _ball(rise, start, most):
     for _ in range(most):
         to = u + step*g/max(np.linalg.norm(g), 1e-300)
         new, h = rise(to := to/max(1., np.linalg.norm(to)))
-        if not new > r: step /= 4; continue
+        if not new > r and math.isfinite(r): step /= 4; continue
         done, u, r, g, step = new - r <= 1e-9*abs(new), to, new, h, 2*step
         if done: break
     return r
@@ -76,7 +76,9 @@ class Worst:
 def _searched(rise, climb, draw, starts, most, seed):
     "The rise found from each start"
     rng = np.random.default_rng(seed)
-    return [float(climb(rise, draw(rng), most)) for _ in range(starts)]
+    found = [float(climb(rise, draw(rng), most)) for _ in range(starts)]
+    if not any(map(math.isfinite, found)): raise BadInput(f'the loss is {rise.loss:.4g}, and no finite number wherever the search went: there is no largest rise. Give a smaller neighbourhood, or dtype=torch.float64')
+    return [max(o, 0.) for o in found]   # the solution itself is in reach
 
 def _spread(found): return f'the best of {len(found)} random starts ({min(found):.3g} to {max(found):.3g})'
 
@@ -84,15 +86,16 @@ def _spread(found): return f'the best of {len(found)} random starts ({min(found)
 def keskar(
     learn, # a Learner, a module, or a `Probe`
     data=None, # as for `Probe`: None is the Learner's training set
+    loss_func=None, # mean loss of a batch; None: the Learner's
     eps:float=1e-3, # half the side of the box, relative to |weight| + 1
     starts:int=5, # random starts inside the box
     most:int=20, # iterations of L-BFGS-B from each
     seed:int=0, # of the starts
-    **kw, # for `Probe`: n (examples), micro, bn, loss_func, dtype
+    **kw, # for `Probe`: n (examples), micro, bn, dtype
 )->Worst:
     "Keskar's sharpness φ: the largest rise of the mean loss in a box around the weights, in percent of 1 + loss."
     eps, starts, most = _positive('eps', eps, 'the size of the box'), _whole('starts', starts, 1, 'the number of starts'), _whole('most', most, 1, 'the number of iterations')
-    probe = _probe(learn, data, **kw)
+    probe = _probe(learn, data, loss_func=loss_func, **kw)
     rise = _Rise(probe, eps*(_weights(probe).abs() + 1))
     rises = _searched(rise, _climb, lambda rng: rng.uniform(-1, 1, len(rise.at)), starts, most, seed)
     found = [100*r/(1 + rise.loss) for r in rises]
@@ -104,17 +107,18 @@ def keskar(
 def adaptive_sharpness(
     learn, # a Learner, a module, or a `Probe`
     data=None, # as for `Probe`: None is the Learner's training set
+    loss_func=None, # mean loss of a batch; None: the Learner's
     rho:float=None, # size of the neighbourhood, relative to the weights; None: 0.5 for a ball, 0.005 for a cube
     norm:str='2', # '2': a ball; 'inf': a cube
     starts:int=5, # random starts
     most:int=30, # iterations from each
     seed:int=0, # of the starts
-    **kw, # for `Probe`: n (examples), micro, bn, loss_func, dtype
+    **kw, # for `Probe`: n (examples), micro, bn, dtype
 )->Worst:
     "The largest rise of the mean loss when each weight moves relative to its size; rescaling does not change it."
     norm, starts, most = _choice('norm', str(norm), ['2', 'inf']), _whole('starts', starts, 1, 'the number of starts'), _whole('most', most, 1, 'the number of iterations')
     rho = _positive('rho', dict([('2', .5), ('inf', .005)])[norm] if rho is None else rho, 'the size of the neighbourhood')
-    probe = _probe(learn, data, **kw)
+    probe = _probe(learn, data, loss_func=loss_func, **kw)
     rise = _Rise(probe, rho*_weights(probe).abs())
     climb, draw = (_ball, lambda rng: rng.standard_normal(len(rise.at))) if norm == '2' else (_climb, lambda rng: rng.uniform(-1, 1, len(rise.at)))
     found = _searched(rise, climb, draw, starts, most, seed)
