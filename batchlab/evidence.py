@@ -152,7 +152,7 @@ def _twice(model, xs):
     "Outputs of a call, of an equal one after other examples were seen, and of one with other draws; and whether random numbers were drawn"
     n, got = len(xs[0]), []
     with _restored(model):
-        for part, seed in ((xs, 1), ([x[:n//2] for x in xs], 1), (xs, 1), (xs, 2)):
+        for part, seed in ((xs, 1), ([x[:max(2, n//2)] for x in xs], 1), (xs, 1), (xs, 2)):
             with seeded(seed): before = _dice(); got.append(outputs(model, part, n)); rolled = _dice() != before
     return got[0], got[2], got[3], rolled
 
