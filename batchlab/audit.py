@@ -234,10 +234,10 @@ def repair(
     "Set a model right where that takes no other weights and no other code."
     s, first = _subject(learn, data, train), audit(learn, data, train, n, sizes, mb=mb)
     mode = dict(mixed='as given').get(first.given, first.given)
-    before = first.acc[(first.acc['mode'] == mode) & first.acc['bs'].isin(sizes)].reset_index(drop=True)
+    before = first.acc[(first.acc['mode'] == mode) & first.acc['bs'].isin([min(b, first.n) for b in sizes])].reset_index(drop=True)
     done = _set_right(s, first, n_stats, mb, statistics)
     last = audit(learn, data, train, n, sizes, mb=mb)
-    after = last.acc[(last.acc['mode'] == 'eval') & last.acc['bs'].isin(sizes)].reset_index(drop=True)
+    after = last.acc[(last.acc['mode'] == 'eval') & last.acc['bs'].isin([min(b, last.n) for b in sizes])].reset_index(drop=True)
     new = Repair(before, after, done, last.culprits, '')
     new.says = _repair_says(new)
     return new
