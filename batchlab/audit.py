@@ -7,7 +7,9 @@ __all__ = ['accuracy_at', 'Audit', 'audit', 'Repair', 'repair']
 
 # %% ../nbs/17d_audit.ipynb #c46f332d
 import html
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from numbers import Integral
 
 import numpy as np, pandas as pd, torch
 from fastai.learner import Learner
@@ -16,23 +18,30 @@ from torch import nn
 
 from .core import BadInput
 from .coupling import _bare, still_copy
-from .evidence import Culprit, _blame, _examples, _flag_findings, _finding, _gain, _labels, _loader_findings, _look, _mode_findings, _right, _statistics_findings
+from .evidence import Culprit, _at_large, _blame, _classes, _examples, _flag_findings, _finding, _gain, _labels, _loader_findings, _look, _mode_findings, _right, _statistics_findings
 from .plots import _axes, _bs_axis, _note, _nothing
 from .population import _at_once, _bn_layers, population, set_statistics, statistics_table
 from .stats import wilson
 from .verdict import _and
 
 # %% ../nbs/17d_audit.ipynb #2974d5af
+def _sizes(sizes):
+    "Test batch sizes, if they are some"
+    if not isinstance(sizes, Iterable) or any(isinstance(b, bool) or not isinstance(b, Integral) or b < 1 for b in sizes): raise BadInput(f'sizes={sizes!r} is not allowed: test batch sizes are whole numbers, 1 or larger. Give for example sizes=(1, 2, 7, 64)')
+    return [int(b) for b in sizes]
+
 def accuracy_at(
-    model:nn.Module, # a copy of it is run
+    model:nn.Module, # or a Learner; a copy of it is run
     xs:tuple, # inputs, a tensor each, one row an example
     y:torch.Tensor, # class numbers
     sizes=(1, 2, 7, 64), # test batch sizes, in examples
     mode:str='eval', # 'eval', 'train', or 'as given'
 )->pd.DataFrame: # columns mode, bs, right, n, acc, lo, hi (Wilson, 95 %), why (it cannot be run)
     "The accuracy of a model at several test batch sizes."
-    rows = []
-    for bs in sorted({min(b, len(y)) for b in sizes}):
+    rows, model, xs = [], getattr(model, 'model', model) if isinstance(model, Learner) else model, (xs,) if isinstance(xs, torch.Tensor) else xs
+    y, unfit = _classes(model, xs, y)
+    if y is None: raise BadInput(f'there are no class numbers{unfit and ": " + unfit}. Give one whole number for each example')
+    for bs in sorted({min(b, len(y)) for b in _sizes(sizes)}):
         right, why = _right(still_copy(model), xs, y, bs, mode)
         r = None if right is None else wilson(int(right.sum()), len(y))
         rows.append(dict(mode=mode, bs=bs, right=np.nan, n=len(y), acc=np.nan, lo=np.nan, hi=np.nan, why=why) if r is None else dict(mode=mode, bs=bs, right=int(right.sum()), n=len(y), acc=r.estimate, lo=r.lo, hi=r.hi, why=''))
@@ -117,6 +126,11 @@ def _statistics(s, xs, y, n, mb):
     t = statistics_table(s.model, found, s.bs)
     return found, t, _statistics_findings(t, _gain(s.model, found, xs, y), s.bs)
 
+def _size_findings(s, xs, in_eval):
+    "What only large batches show"
+    apart = 0. if in_eval.couples or in_eval.state or in_eval.uneven else _at_large(s.model, xs)
+    return [_finding('fault', 'couples', s.name, 'eval', 'its outputs for large batches are others than for small ones, so something in it asks for the size of the batch', apart)] if apart else []
+
 def _accuracies(model, xs, y, sizes, given):
     "Accuracy at all batch sizes in all modes"
     if y is None: return pd.DataFrame(columns=['mode', 'bs', 'right', 'n', 'acc', 'lo', 'hi', 'why'])
@@ -133,13 +147,13 @@ def audit(
     mb:int=512, # memory for that, in megabytes
 )->Audit: # ok, culprits, table, says, plot
     "Are a model's outputs a function of each example alone, and who is to blame if not? Nothing is changed."
-    s = _subject(learn, data, train)
+    s, sizes = _subject(learn, data, train), _sizes(sizes)
     xs, y = _examples(s.source, n)
-    y = _labels(y)
-    if any(isinstance(b, bool) or not isinstance(b, (int, np.integer)) or b < 1 for b in sizes): raise BadInput(f'sizes={sizes!r} is not allowed: test batch sizes are whole numbers, 1 or larger. Give for example sizes=(1, 2, 7, 64)')
     given, looks = _looks(s.model, xs, sizes)
     rows = _flag_findings(next((o for o in looks if o.mode == dict(mixed='as given').get(given, given)), None), looks[0], s.model) if given != 'eval' else []
-    rows += _mode_findings(looks[0], s.model, 'fault') + _loader_findings(s.source)
+    rows += _mode_findings(looks[0], s.model, 'fault') + _loader_findings(s.source) + _size_findings(s, xs, looks[0])
+    y, unfit = _classes(s.model, xs, y)
+    if unfit: rows.append(_finding('note', 'targets', 'targets', 'data', unfit))
     found, layers, more = _statistics(s, xs, y, n_stats, mb)
     if looks[1].couples: more.append(_finding('note', 'couples', s.name, 'train', 'in training mode its outputs depend on the batch, as those of BatchNorm do', float(looks[1].ways['apart'].max())))
     table = pd.DataFrame(rows + more, columns=['severity', 'kind', 'culprit', 'mode', 'says', 'value'])
@@ -220,10 +234,10 @@ def repair(
     "Set a model right where that takes no other weights and no other code."
     s, first = _subject(learn, data, train), audit(learn, data, train, n, sizes, mb=mb)
     mode = dict(mixed='as given').get(first.given, first.given)
-    before = first.acc[(first.acc['mode'] == mode) & first.acc['bs'].isin(sizes)].reset_index(drop=True)
+    before = first.acc[(first.acc['mode'] == mode) & first.acc['bs'].isin([min(b, first.n) for b in sizes])].reset_index(drop=True)
     done = _set_right(s, first, n_stats, mb, statistics)
     last = audit(learn, data, train, n, sizes, mb=mb)
-    after = last.acc[(last.acc['mode'] == 'eval') & last.acc['bs'].isin(sizes)].reset_index(drop=True)
+    after = last.acc[(last.acc['mode'] == 'eval') & last.acc['bs'].isin([min(b, last.n) for b in sizes])].reset_index(drop=True)
     new = Repair(before, after, done, last.culprits, '')
     new.says = _repair_says(new)
     return new

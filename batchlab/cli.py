@@ -526,8 +526,9 @@ def _unpickled(args):
     from batchlab.core import BadInput
     if not Path(args.file).is_file(): raise BadInput(f'{args.file!r} is not there: give a file of weights or an exported Learner, or --hub REPO NAME')
     try:
-        with _known_types(): return torch.load(args.file, map_location='cpu', weights_only=not args.trust)
+        with _known_types(), warnings.catch_warnings(): warnings.simplefilter('ignore'); return torch.load(args.file, map_location='cpu', weights_only=not args.trust)
     except Exception as e:   # whatever a foreign file does
+        if not Path(args.file).stat().st_size: raise BadInput(f'{args.file!r} is empty: give a file of weights or an exported Learner') from e
         if args.trust: raise BadInput(f'{args.file!r} cannot be opened ({type(e).__name__}: {next(iter(str(e).splitlines()), "")}): where its classes are not at hand, save weights with learn.save and give --model') from e
         raise BadInput(f'{args.file!r} holds more than weights, and opening it runs code: add --trust if you know where it comes from, or save weights with learn.save and give --model') from e
 

@@ -6,12 +6,13 @@
 __all__ = ['TOLERANCE', 'still_copy', 'tolerance_of', 'outputs', 'invariance', 'guilty_layers', 'changing_buffers']
 
 # %% ../nbs/17_coupling.ipynb #6595a64d
-import copy
+import copy, warnings
 from collections import deque
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 
 import pandas as pd, torch
+from fastai.torch_core import get_random_states
 from torch import nn
 from torch.nn.modules.dropout import _DropoutNd
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -39,16 +40,17 @@ def still_copy(
     except (RuntimeError, TypeError, AttributeError) as e: raise BadInput(f'{type(model).__name__} cannot be copied ({str(e).splitlines()[0]}), and only a copy is experimented on: make it copyable by copy.deepcopy, or give one part of it') from e
     for m in new.modules():
         for hooks in (m._forward_hooks, m._forward_pre_hooks): [hooks.pop(k) for k, h in list(hooks.items()) if type(h).__name__ == 'function']
-        if getattr(m, 'inplace', False) is True: m.inplace = False
+        if getattr(m, 'inplace', False) is True and not isinstance(m, torch.jit.ScriptModule): m.inplace = False
     if dtype is None: return new
     return (new.cpu() if any(p.device.type == 'mps' for p in new.parameters()) else new).to(dtype)   # Apple's GPUs have no double precision
 
 # %% ../nbs/17_coupling.ipynb #b4babbe4
 @contextmanager
 def _restored(model, seed=0):
-    "Inside, random draws are those of `seed`; afterwards random states and buffers are as before"
+    "Inside, random draws are those of `seed` and nothing warns; afterwards random states and buffers are as before"
     was = [(b, b.clone()) for b in model.buffers()]
-    with seeded(seed), torch.no_grad():
+    with seeded(seed), torch.no_grad(), warnings.catch_warnings():
+        warnings.simplefilter('ignore')   # of single examples in training mode, for instance, which are nobody's doing
         try: yield
         finally: [b.copy_(v) for b, v in was]
 
@@ -78,6 +80,17 @@ def tolerance_of(
     xs = _cast(xs, model)
     with _restored(model), _Watch() as seen: model(*xs)
     return TOLERANCE[seen.dtype]
+
+# %% ../nbs/17_coupling.ipynb #7a3f6035
+_DRAWS = 'bernoulli', 'rand', 'normal', 'uniform', 'exponential', 'native_dropout'
+
+class _Even(TorchDispatchMode):
+    "Random draws are the same for everybody; random generators move as ever"
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        out, name = func(*args, **(kwargs or {})), str(func)
+        if torch.Tag.nondeterministic_seeded not in getattr(func, 'tags', ()) or not any(o in name for o in _DRAWS): return out
+        if 'native_dropout' in name: return args[0].clone(), torch.ones_like(out[1])
+        return out.fill_(1. if 'bernoulli' in name else .5)
 
 # %% ../nbs/17_coupling.ipynb #5bc8e9c5
 def _rows(out, n):
@@ -129,16 +142,17 @@ def invariance(
     xs:tuple, # inputs, a tensor each, one row an example
     sizes=(1, 2, 7), # batch sizes in examples, compared with all at once
     seed:int=0, # of the permutation
+    even:bool=False, # random draws the same for everybody?
 )->pd.DataFrame: # columns: what, bs, apart (largest difference, in units of the outputs' spread), example (where), why
     "Do outputs depend on the batch size, the order, or the company in which an example comes?"
     n = len(xs[0])
     with seeded(seed): shuffled = torch.randperm(n)
     ways = {f'batch size {b}': (b, None) for b in sizes if b < n} | {'permuted': (n, shuffled), 'other companions': (max(2, min(5, n//2)), shuffled)}
-    with _restored(model): base = outputs(model, xs, n)
-    rows = []
+    draws, rows = _Even if even else nullcontext, []
+    with _restored(model), draws(): base = outputs(model, xs, n)
     for what, (bs, order) in ways.items():
         try:
-            with _restored(model): d = _worst(outputs(model, xs, bs, order), base)
+            with _restored(model), draws(): d = _worst(outputs(model, xs, bs, order), base)
             rows.append(dict(what=what, bs=bs, apart=float(d.max()), example=int(d.argmax()), why=''))
         except _FAILS as e: rows.append(dict(what=what, bs=bs, apart=torch.inf, example=0, why=_said(e)))
     return pd.DataFrame(rows)
@@ -150,6 +164,8 @@ class _Call:
     name: str
     module: nn.Module
     args: tuple           # arguments and keyword arguments
+    state: dict           # what the module remembered before
+    training: bool        # its flag then
     out: object = None
     inner: list = field(default_factory=list)   # calls that its own code made, in order
 
@@ -160,12 +176,18 @@ def _kept(x):
     new.__dict__.update({k: v.detach().clone() for k, v in vars(x).items() if isinstance(v, torch.Tensor)})
     return new
 
+_OF_EVERY_MODULE = set(vars(nn.Module())) - {'training'}
+
+def _remembered(m):
+    "What a module holds besides parameters, buffers and children: its flag, and what earlier calls have left there"
+    return tree_map(_kept, {k: v for k, v in vars(m).items() if k not in _OF_EVERY_MODULE and not any(isinstance(o, (nn.Module, nn.Parameter)) for o in tree_flatten(v)[0])})
+
 @contextmanager
 def _recorded(model):
     "Inside, calls are recorded; gives the list of them, in the order in which they begin"
     calls, stack, handles = [], [], []
     def before(c, m, args, kwargs):
-        calls.append(_Call(c, m, tree_map(_kept, (args, kwargs))))
+        calls.append(_Call(c, m, tree_map(_kept, (args, kwargs)), _remembered(m), m.training))
         if stack: stack[-1].inner.append(calls[-1])
         stack.append(calls[-1])
     def after(m, args, kwargs, out): stack.pop().out = tree_map(_kept, out)
@@ -201,9 +223,10 @@ class _Tree:
     "Nested tensors of which the axis of examples is known"
     def __init__(self, a, b):
         (self.leaves, self.spec), (other, spec) = tree_flatten(a), tree_flatten(b)
-        self.axes = [_axis(u, v) for u, v in zip(self.leaves, other)] if self.spec == spec else [()]
+        self.axes = [_axis(u, v) for u, v in zip(self.leaves, other)] if self.spec == spec else [()]*max(1, len(self.leaves))
     @property
     def entangled(self): return () in self.axes
+    def loose(self): self.axes = [o or None for o in self.axes]; return self   # what has no axis of examples stays whole
     def pick(self, idx, minor): return torch.utils._pytree.tree_unflatten([_pick(x, a, idx, minor) for x, a in zip(self.leaves, self.axes)], self.spec)
 
 # %% ../nbs/17_coupling.ipynb #963d7a1b
@@ -218,6 +241,14 @@ def _standing_in(forwards):
             del m.forward
             if f is not None: m.forward = f
 
+@contextmanager
+def _recalling(m, state):
+    "Inside, a module remembers this"
+    was = {k: v for k, v in vars(m).items() if k in state}
+    vars(m).update(state)
+    try: yield
+    finally: vars(m).update(was)
+
 def _replay(call, idx, minor):
     "What the module's own code does with these examples"
     told, queues = [], {}
@@ -228,7 +259,7 @@ def _replay(call, idx, minor):
             return queue.popleft().out.pick(idx, minor)
         return forward
     args, kwargs = call.args.pick(idx, minor)
-    with _standing_in({m: standing_in(q) for m, q in queues.items()}): out = call.module(*args, **kwargs)
+    with _recalling(call.module, call.state.pick(idx, minor)), _standing_in({m: standing_in(q) for m, q in queues.items()}): out = call.module(*args, **kwargs)
     return [*told, out]
 
 def _should(call, idx, minor): return [*(c.args.pick(idx, minor) for c in call.inner), call.out.pick(idx, minor)]
@@ -249,44 +280,65 @@ def _distance(a, b, floor):
 
 def _size(tree): return max([_top(x) for x in tree.leaves if isinstance(x, torch.Tensor) and x.numel()], default=0.)
 
+def _recording(model, xs, n, draws=_Even):
+    "The calls of a forward pass of `n` examples"
+    with seeded(0), draws(), _recorded(model) as calls: model(*_cast([x[:n] for x in xs], model))
+    return calls
+
 def _recordings(model, xs):
     "Calls of a forward pass whose tensors know their axis of examples; empty where the calls depend on the number of examples"
     both = []
     for n in (_N, _FEWER):
-        with _restored(model), _recorded(model) as calls: model(*_cast([x[:n] for x in xs], model))
+        for _ in range(2):   # what is remembered of the first has as many rows as the second
+            with _restored(model): calls = _recording(model, xs, n)
         both.append(calls)
     if [c.name for c in both[0]] != [c.name for c in both[1]]: return []
-    for a, b in zip(*both): a.args, a.out = _Tree(a.args, b.args), _Tree(a.out, b.out)
+    for a, b in zip(*both): a.args, a.out, a.state = _Tree(a.args, b.args), _Tree(a.out, b.out), _Tree(a.state, b.state).loose()
     return both[0]
 
 # %% ../nbs/17_coupling.ipynb #00e5638c
-def _tried(model, call, idx, minor=False, seed=0):
-    "The distance of a replay from the recording, and the replay; why there is none, if there is none"
-    floor = 1e-6*_size(call.args) + 1e-30
+def _remembering(model, xs, tol):
+    "The names of layers whose output depends on earlier calls"
+    with _restored(model): a, _, b = (_recording(model, xs, n, nullcontext) for n in (_N, _FEWER, _N))
+    if [c.name for c in a] != [c.name for c in b]: return set()
+    found, explained = set(), set()
+    for u, v in reversed([*zip(a, b)]):   # inner calls before outer ones
+        if explained & set(map(id, u.inner)): explained.add(id(u))
+        elif _distance(u.args, v.args, 1e-30) <= tol < _distance(u.out, v.out, 1e-30): found.add(u.name); explained.add(id(u))
+    return found
+
+# %% ../nbs/17_coupling.ipynb #ec34cedc
+def _dice():
+    "The states of all random number generators"
+    s = get_random_states()
+    return s['random_state'], s['numpy_state'][1].tobytes(), s['numpy_state'][2], s['torch_state'].numpy().tobytes(), [o.cpu().numpy().tobytes() for o in s['torch_cuda_state'] or []]
+
+def _tried(model, call, idx, minor=False, seed=0, draws=_Even):
+    "The distance of a replay from the recording, the replay (why there is none, if there is none), and whether it drew random numbers"
+    floor, before = 1e-6*_size(call.args) + 1e-30, None
     try:
-        with _restored(model, seed): got = _replay(call, idx, minor)
-    except Exception as e: return None, f'{type(e).__name__}: {next(iter(str(e).splitlines()), "")}'   # foreign code, fed what it may not expect
-    return _distance(got, _should(call, idx, minor), floor), got
+        with _restored(model, seed), draws(): before = _dice(); got = _replay(call, idx, minor); rolled = _dice() != before
+    except Exception as e: return None, f'{type(e).__name__}: {next(iter(str(e).splitlines()), "")}', False   # foreign code, fed what it may not expect
+    return _distance(got, _should(call, idx, minor), floor), got, rolled
 
 def _random(model, call):
-    "Does the module's own code draw random numbers, or remember? 'dropout', 'random', 'state', or None"
-    with _Watch() as seen: a, b, c = (_tried(model, call, range(_N), seed=s)[1] for s in (1, 1, 2))
-    if any(isinstance(o, str) for o in (a, b, c)) or _distance(a, c, 1e-30) < 1e-12: return None
-    if _distance(a, b, 1e-30) > 1e-12: return 'state'
-    return 'dropout' if isinstance(call.module, _DropoutNd) or any(o in name for name in seen.ops for o in ('dropout', 'bernoulli')) else 'random'
+    "What does the module's own code do with its random numbers? 'dropout', 'random', or 'draws' (nothing that shows)"
+    seen = _Watch()
+    first = _tried(model, call, range(_N), draws=lambda: seen)[1]
+    for seed in range(1, 21):
+        if _distance(first, _tried(model, call, range(_N), seed=seed, draws=nullcontext)[1], 1e-30) > 1e-12:
+            return 'dropout' if isinstance(call.module, _DropoutNd) or any(o in name for name in seen.ops for o in ('dropout', 'bernoulli')) else 'random'
+    return 'draws'
 
 def _least(model, call, idx, tol):
     "The distance of a replay in the better order of folded rows"
-    apart, _ = _tried(model, call, idx)
+    apart = _tried(model, call, idx)[0]
     if apart is None or apart <= tol: return apart
     return min(apart, _tried(model, call, idx, minor=True)[0] or apart)
 
-def _judged(model, call, tol):
-    "'couples', 'random', 'dropout', 'state', 'unknown' or None, and the distance"
-    if call.args.entangled: return None, 0.   # its caller is judged
+def _mixes(model, call, tol):
+    "Does the module's own code mix examples? 'couples', 'unknown' or None, and the distance"
     if call.out.entangled or any(c.args.entangled for c in call.inner): return 'couples', torch.inf
-    same, _ = _tried(model, call, range(_N), seed=1)   # recorded with seed 0
-    if same is None or same > tol: return _random(model, call) or 'unknown', 0.
     worst = 0.
     for idx in ([1], [2, 0]):
         apart = _least(model, call, idx, tol)
@@ -294,19 +346,30 @@ def _judged(model, call, tol):
         worst = max(worst, apart or 0.)   # some layers refuse a single example
     return ('couples', worst) if worst > tol else (None, worst)
 
-# %% ../nbs/17_coupling.ipynb #ec34cedc
+def _judged(model, call, tol):
+    "The kinds of a call ('couples', 'random', 'dropout', 'draws', 'unknown'), each with the distance"
+    if call.args.entangled: return []   # its caller is judged
+    same, _, rolled = _tried(model, call, range(_N), seed=1)   # recorded with seed 0
+    kinds = [(_random(model, call), 0.)] if rolled else []
+    if same is None or same > tol: return kinds or [('unknown', 0.)]
+    kind, apart = _mixes(model, call, tol)
+    return kinds + ([(kind, apart)] if kind else [])
+
+# %% ../nbs/17_coupling.ipynb #24286f63
 def guilty_layers(
     model:nn.Module, # in the mode to be looked at; see `still_copy`
     xs:tuple, # inputs, a tensor each, one row an example; three examples are used
     tol:float=None, # relative difference that counts as round-off; None: 1e-10, or what `tolerance_of` says
-)->pd.DataFrame: # columns: layer ('' is the model's own forward), kind ('couples', 'random', 'dropout' or 'state'; 'unknown': cannot be told), type, apart
-    "The modules whose own code mixes examples or draws random numbers."
+)->pd.DataFrame: # columns: layer ('' is the model's own forward), kind ('couples', 'random', 'dropout', 'draws' (random numbers that do not show) or 'state'; 'unknown': cannot be told), type, apart, training (its flag when it was called)
+    "The modules whose own code mixes examples, draws random numbers or remembers."
     if len(xs[0]) < _N: raise BadInput(f'{len(xs[0])} examples are too few: it takes {_N} to see who depends on whom. Give more')
     tol, rows = tol or tolerance_of(model, [x[:_N] for x in xs]), {}
+    remembering = _remembering(model, xs, tol)
     for call in _recordings(model, xs):
-        kind, apart = _judged(model, call, tol)
-        if kind and rows.get(call.name, dict(kind='unknown'))['kind'] == 'unknown': rows[call.name] = dict(layer=call.name, kind=kind, type=type(call.module).__name__, apart=apart)
-    return pd.DataFrame(list(rows.values()), columns=['layer', 'kind', 'type', 'apart'])
+        for kind, apart in [('state', 0.)]*(call.name in remembering) + _judged(model, call, tol):
+            rows.setdefault((call.name, kind), dict(layer=call.name, kind=kind, type=type(call.module).__name__, apart=apart, training=call.training))
+    told = {name for name, kind in rows if kind != 'unknown'}
+    return pd.DataFrame([r for (name, kind), r in rows.items() if kind != 'unknown' or name not in told], columns=['layer', 'kind', 'type', 'apart', 'training'])
 
 # %% ../nbs/17_coupling.ipynb #e7c4d790
 def changing_buffers(

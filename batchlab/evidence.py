@@ -7,7 +7,10 @@ __all__ = ['Culprit']
 
 # %% ../nbs/17c_evidence.ipynb #3a9d8f8a
 import math
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from numbers import Integral
 
 import pandas as pd, torch
 from fastai.data.core import DataLoaders
@@ -17,7 +20,7 @@ from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from .core import BadInput, seeded
-from .coupling import _FAILS, _cast, _restored, _said, _worst, changing_buffers, guilty_layers, invariance, outputs, still_copy, tolerance_of
+from .coupling import _Even, _FAILS, _cast, _dice, _restored, _said, _worst, changing_buffers, guilty_layers, invariance, outputs, still_copy, tolerance_of
 from .loader import trust_caches
 from .norms import _copy_of
 from .population import population, set_statistics, statistics_table
@@ -30,6 +33,8 @@ def _is_tensors(o): return isinstance(o, torch.Tensor) or isinstance(o, tuple) a
 def _loader(source):
     "A loader or list of batches; a data set gets a loader"
     if isinstance(source, DataLoaders): source = source.valid
+    if isinstance(source, Iterator): raise BadInput(f'a {type(source).__name__} passes once, and data are looked at several times: give list(...) of it')
+    if isinstance(source, list) and len(source) > 1 and all(isinstance(o, torch.Tensor) for o in source) and len({o.shape[1:] for o in source}) > 1: source = tuple(source)   # inputs and targets
     if isinstance(source, torch.utils.data.Dataset): source = torch.utils.data.DataLoader(source, 64)
     return source
 
@@ -56,21 +61,38 @@ def _examples(
 ):
     "`n` examples, always the same: inputs and targets (None where there are none)"
     if source is None: raise BadInput('there are no data to audit the model on: give a loader, a list of batches, or a tuple of tensors (inputs, targets)')
-    if not isinstance(n, int) or n < 3: raise BadInput(f'n={n!r} is not allowed: it is a number of examples, 3 or more. Give for example n=256')
+    if isinstance(n, bool) or not isinstance(n, Integral) or n < 3: raise BadInput(f'n={n!r} is not allowed: it is a number of examples, 3 or more. Give for example n=256')
     with seeded(seed):
-        got = list(_batches(source, n))
+        got = _of_one_shape(list(_batches(source, n)))
         if not got: raise BadInput('the data have no batch: give some with examples')
-        try: xs, ys = tuple(map(_cat, zip(*(x for x, _ in got)))), _cat([y for _, y in got])
-        except RuntimeError as e: raise BadInput(f'batches of different shapes cannot be audited together ({str(e).splitlines()[0]}): give examples of one shape') from e
+        xs, ys = tuple(map(_cat, zip(*(x for x, _ in got)))), _cat([y for _, y in got])
+        if len({len(o) for o in (*xs, ys) if o is not None}) > 1: raise BadInput(f'inputs and targets have {_and([str(len(o)) for o in (*xs, ys) if o is not None])} rows: give one row for each example')
         idx = torch.randperm(len(xs[0]))[:n]
-    if len(idx) < 3: raise BadInput(f'the data have {len(idx)} examples, and the audit takes 3 or more: give more')
+    if len(idx) < 3: raise BadInput(f'the data have {len(idx)} examples{" of one shape"*(len(got) > 1)}, and the audit takes 3 or more: give more')
     return tuple(x[idx.to(x.device)] for x in xs), None if ys is None else ys[idx.to(ys.device)]
+
+def _of_one_shape(batches):
+    "The batches of the shape that most examples have; texts are padded to the length of the longest in a batch"
+    shapes = [tuple(o.shape[1:] for o in (*xs, y) if o is not None) for xs, y in batches]
+    count = Counter()
+    for (xs, _), s in zip(batches, shapes): count[s] += len(xs[0])
+    return [b for b, s in zip(batches, shapes) if s == count.most_common(1)[0][0]]
 
 def _cat(ts): return None if ts[0] is None else torch.cat([t.detach().as_subclass(torch.Tensor) for t in ts])
 
+# %% ../nbs/17c_evidence.ipynb #bf580810
 def _labels(y):
-    "Class numbers, or None"
-    return y.cpu() if y is not None and y.dim() == 1 and not y.is_floating_point() else None
+    "Class numbers, or None; tables have them in a column"
+    if y is None or y.is_floating_point() or y.dim() != 1 and y.shape[1:] != (1,): return None
+    return y.flatten().cpu()
+
+def _classes(model, xs, y):
+    "Class numbers if they are some for the scores of a model, else None and what does not fit"
+    y, model = _labels(y), still_copy(model).eval()
+    if y is None: return None, ''
+    with _restored(model): out = outputs(model, [x[:3] for x in xs])[0]
+    if out.dim() == 2 and 1 < out.shape[1] > int(y.max()): return y, ''
+    return None, f'targets are whole numbers from {int(y.min())} to {int(y.max())}, and the model answers {tuple(out.shape[1:])} numbers for each example, so there is no accuracy'
 
 # %% ../nbs/17c_evidence.ipynb #5c7a84f9
 class Culprit(str):
@@ -84,30 +106,30 @@ def _culprit(name, kind, why):
     return c
 
 def _blame(table):
-    "The culprits of faults, each once"
-    found = {}
-    for r in table[table['severity'] == 'fault'].itertuples(): found.setdefault(r.culprit, _culprit(r.culprit, r.kind, r.says))
-    return list(found.values())
+    "The culprits of faults, each once, with everything that is said of it"
+    faults = table[table['severity'] == 'fault'].groupby('culprit', sort=False)
+    return [_culprit(name, t['kind'].iloc[0], '; and '.join(t['says'])) for name, t in faults]
 
 def _finding(severity, kind, culprit, mode, says, value=math.nan): return dict(severity=severity, kind=kind, culprit=culprit, mode=mode, says=says, value=value)
 
 # %% ../nbs/17c_evidence.ipynb #0ea16697
-_FEW = 16   # examples on which double precision decides
+_FEW = 8   # examples on which double precision decides
 
 @dataclass
 class _Look:
     "What was seen of a model in one mode"
     mode: str
     tol: float              # difference that round-off explains
-    ways: pd.DataFrame      # batch sizes and orders
+    ways: pd.DataFrame      # batch sizes and orders, with even draws
     random: bool            # two equal calls differ with the seed
+    uneven: bool            # and do so with even draws
     state: bool             # two equal calls with the same seed differ
     finite: bool
     layers: pd.DataFrame    # guilty ones
     buffers: dict           # changed ones
 
     @property
-    def couples(self): return bool((self.layers['kind'] == 'couples').any()) if self.random or self.state else bool(self.ways['apart'].max() > self.tol)
+    def couples(self): return bool((self.layers['kind'] == 'couples').any()) if self.uneven or self.state else bool(self.ways['apart'].max() > self.tol)
     @property
     def clean(self): return not (self.couples or self.random or self.state or self.buffers)
 
@@ -126,57 +148,74 @@ def _precise(model, xs):
     return still_copy(model)
 
 # %% ../nbs/17c_evidence.ipynb #96ae67c8
-def _calls(model, xs, seeds):
-    "Outputs of a forward pass for each seed; the same model is called, and its buffers put back"
-    got = []
-    for s in seeds:
-        with _restored(model, s): got.append(outputs(model, xs, len(xs[0])))
-    return got
+def _twice(model, xs):
+    "Outputs of a call, of an equal one after other examples were seen, and of one with other draws; and whether random numbers were drawn"
+    n, got = len(xs[0]), []
+    with _restored(model):
+        for part, seed in ((xs, 1), ([x[:max(2, n//2)] for x in xs], 1), (xs, 1), (xs, 2)):
+            with seeded(seed): before = _dice(); got.append(outputs(model, part, n)); rolled = _dice() != before
+    return got[0], got[2], got[3], rolled
 
 def _look(model, xs, mode, sizes, layers=True):
     "What is to be seen of a model in one mode"
-    xs = tuple(x[:_FEW] for x in xs)
-    model = _in_mode(_precise(model, xs), mode)
+    xs, none = tuple(x[:_FEW] for x in xs), pd.DataFrame(columns=['layer', 'kind', 'type', 'apart', 'training'])
     try:
-        tol, (a, b, c) = tolerance_of(model, xs), _calls(model, xs, (1, 1, 2))
-        ways = invariance(model, xs, [o for o in sizes if o < len(xs[0])])
+        model = _in_mode(_precise(model, xs), mode)
+        tol, (a, b, c, rolled) = tolerance_of(model, xs), _twice(model, xs)
+        ways, d, f = invariance(model, xs, [o for o in sizes if o < len(xs[0])], even=True), a, a
+        if rolled:
+            with _Even(): d, _, f, _ = _twice(model, xs)
+        state, random, uneven = (float(_worst(u, v).max()) > tol for u, v in ((a, b), (b, c), (d, f)))
+        return _Look(mode, tol, ways, random and rolled and not state, uneven, state, all(bool(torch.isfinite(o).all()) for o in a), guilty_layers(model, xs, tol) if layers else none, changing_buffers(model, xs))
     except (*_FAILS, TypeError, IndexError) as e:
         if isinstance(e, BadInput): raise
         raise BadInput(f'{type(model).__name__} cannot be run on these data ({_said(e)}): give inputs as the model takes them') from e
-    state, differ = float(_worst(a, b).max()) > tol, float(_worst(a, c).max()) > tol
-    none = pd.DataFrame(columns=['layer', 'kind', 'type', 'apart'])
-    return _Look(mode, tol, ways, differ and not state, state, all(bool(torch.isfinite(o).all()) for o in a), guilty_layers(model, xs, tol) if layers else none, changing_buffers(model, xs))
 
-# %% ../nbs/17c_evidence.ipynb #d9b7baf3
+# %% ../nbs/17c_evidence.ipynb #94f58c87
+def _at_large(model, xs):
+    "How far outputs for large batches are from those for batches of `_FEW` examples, in evaluation mode and the model's own precision, where that is more than round-off explains"
+    xs, model = tuple(x[:64] for x in xs), still_copy(model).eval()
+    if len(xs[0]) <= _FEW: return 0.
+    try:
+        with _Even():
+            with _restored(model): small = outputs(model, xs, _FEW)
+            with _restored(model): large = outputs(model, xs, len(xs[0]))
+    except _FAILS as e: return math.inf
+    apart = float(_worst(large, small).max())
+    return apart if apart > 10*tolerance_of(model, [x[:2] for x in xs]) else 0.
+
+# %% ../nbs/17c_evidence.ipynb #65e15f8f
 def _name(path, model): return path or type(model).__name__
 
-def _why(m, kind):
+def _why(m, kind, mode='eval', training=False):
     "Why a layer is to blame, in words"
-    if kind == 'dropout': return 'it drops activations at random in evaluation mode too' if not m.training else 'dropout is active'
+    if mode == 'eval' and training and kind in ('couples', 'dropout'): return _why(m, kind, 'train') + ', for code of the model keeps it in training mode, eval() or not'
+    if kind == 'dropout': return 'it drops activations at random in evaluation mode too' if mode == 'eval' else 'dropout is active'
     if kind == 'random': return 'its own code draws random numbers'
-    if kind == 'state': return 'it remembers something between calls: two equal ones give different outputs'
+    if kind == 'draws': return 'its own code draws random numbers, which these outputs do not show'
+    if kind == 'state': return 'it remembers something between calls: equal inputs give different outputs'
     if isinstance(m, _BatchNorm) and m.running_mean is None: return 'it has no running statistics (track_running_stats=False), so it normalizes by the batch in evaluation mode too'
     if isinstance(m, _BatchNorm): return 'it normalizes by the mean and variance of the batch'
-    if isinstance(m, nn.MultiheadAttention) and not m.batch_first: return 'it attends to the other examples of the batch: batch_first=False takes (positions, examples, features)'
+    if isinstance(m, (nn.MultiheadAttention, nn.RNNBase)) and not m.batch_first: return 'it takes examples for positions: batch_first=False takes (positions, examples, features)'
     return 'its own code mixes the examples of a batch, such as by a mean or attention over axis 0'
 
 def _layer_findings(look, model, severity):
     "The layers of a look that couple, drop or draw"
     at, rows = dict(model.named_modules()), []
     for r in look.layers[look.layers['kind'] != 'unknown'].itertuples():
-        hidden = r.kind == 'couples' and not look.couples
-        rows.append(_finding('warning' if hidden and severity == 'fault' else severity, r.kind, _name(r.layer, model), look.mode, _why(at[r.layer], r.kind) + ', which these outputs do not show'*hidden, r.apart))
+        hidden, why = r.kind == 'couples' and not look.couples, _why(at[r.layer], r.kind, look.mode, r.training)
+        rows.append(_finding('note' if r.kind == 'draws' else 'warning' if hidden and severity == 'fault' else severity, r.kind, _name(r.layer, model), look.mode, why + ', which these outputs do not show'*hidden, r.apart))
     return rows
 
-# %% ../nbs/17c_evidence.ipynb #ac3a76dd
+# %% ../nbs/17c_evidence.ipynb #d4a47a7e
 def _whole(look, model, severity, rows):
     "What the outputs show and no layer explains"
     kinds, name, more = {r['kind'] for r in rows}, type(model).__name__, []
-    unknown = look.layers['layer'][look.layers['kind'] == 'unknown'].tolist()
+    unknown, failed = look.layers['layer'][look.layers['kind'] == 'unknown'].tolist(), look.ways[look.ways['why'] != '']
     where = f', perhaps in {_and(unknown[:3])}' if unknown else ''
-    if look.couples and 'couples' not in kinds: more.append(_finding(severity, 'couples', name, look.mode, f'its outputs depend on the other examples of the batch, and no single layer explains it{where}', float(look.ways["apart"].max())))
+    if look.couples and 'couples' not in kinds: more.append(_finding(severity, 'couples', name, look.mode, f'it cannot be run at a batch size of {failed["bs"].iloc[0]} ({failed["why"].iloc[0]})' if len(failed) else f'its outputs depend on the other examples of the batch, and no single layer explains it{where}', float(look.ways["apart"].max())))
     if look.random and not kinds & {'dropout', 'random'}: more.append(_finding(severity, 'random', name, look.mode, f'two equal calls give different outputs{where}'))
-    if look.state and 'state' not in kinds: more.append(_finding(severity, 'state', name, look.mode, 'it remembers something between calls: two equal ones give different outputs'))
+    if look.state and 'state' not in kinds: more.append(_finding(severity, 'state', name, look.mode, f'it remembers something between calls: equal inputs give different outputs{where}'))
     if not look.finite: more.append(_finding('fault', 'not finite', name, look.mode, 'outputs are NaN or infinite'))
     return more
 
@@ -192,7 +231,7 @@ def _flag_findings(given, in_eval, model):
     "Faults of the flags that the model has"
     if given is None: return []
     known = {(r['culprit'], r['kind']) for r in _mode_findings(in_eval, model, 'fault')}
-    rows = [r for r in _mode_findings(given, model, 'fault') if (r['culprit'], r['kind']) not in known]
+    rows = [r for r in _mode_findings(given, model, 'fault') if (r['culprit'], r['kind']) not in known and r['severity'] == 'fault']
     if not rows: return []
     if not model.training: return [r | dict(kind='flag', mode='as given', says=f"it is in training mode while the model is in evaluation mode, and there {_after_it(r)}") for r in rows]
     who = list(dict.fromkeys(r['culprit'] for r in rows))
