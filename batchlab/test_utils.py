@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['WNIDS', 'tiny_dls', 'tiny_learner', 'has_photos', 'photo_folder', 'WandbStub', 'logged_out', 'tracked_run',
-           'wandb_sync', 'Browser', 'browser']
+           'wandb_sync', 'Child', 'Browser', 'browser']
 
 # %% ../nbs/97_test_utils.ipynb #ff517096
-import base64, gzip, itertools, json, os, random, re, shutil, subprocess, sys, tarfile, tempfile, threading, time, urllib.request
+import base64, gzip, itertools, json, multiprocessing, os, random, re, shutil, signal, subprocess, sys, tarfile, tempfile, threading, time, types, urllib.request
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime, timezone
@@ -384,6 +385,61 @@ def wandb_sync(
     "Upload offline runs as a user does."
     dirs = sorted(str(d) for d in Path(folder).rglob('offline-run-*') if d.is_dir() and not d.is_symlink())
     return subprocess.run([sys.executable, '-m', 'wandb', 'sync', *dirs], capture_output=True, text=True, cwd=folder)
+
+# %% ../nbs/97_test_utils.ipynb #f45a8821
+_AHEAD = ['batchlab.sweep', 'batchlab.test_utils']   # what the server imports
+
+def _live(code, args, folder, env, out, err):
+    "What a `Child` does"
+    os.chdir(folder)
+    os.environ.clear(); os.environ.update(env)
+    for fd, end in ((1, out), (2, err)): os.dup2(end.fileno(), fd); end.close()
+    signal.signal(signal.SIGINT, signal.default_int_handler)   # a parent in the background may ignore Ctrl-C
+    sys.argv, sys.modules['__main__'] = ['-c', *args], (main := types.ModuleType('__main__'))
+    exec(compile(code, '<string>', 'exec'), vars(main))
+
+# %% ../nbs/97_test_utils.ipynb #415d401d
+class Child:
+    "A script in a process of its own; used like a `subprocess.Popen` with pipes for its text."
+    def __init__(self,
+        code:str, # the script
+        *args,    # its `sys.argv[1:]`
+        cwd='.'   # folder that it works in
+    ):
+        context = multiprocessing.get_context('forkserver')
+        context.set_forkserver_preload(_AHEAD)
+        (out, to_out), (err, to_err) = (context.Pipe(duplex=False) for _ in range(2))
+        self.process = context.Process(target=_live, args=(code, [str(o) for o in args], str(cwd), dict(os.environ), to_out, to_err))
+        self.process.start()
+        self.stdout, self.stderr = (os.fdopen(os.dup(o.fileno())) for o in (out, err))
+        for o in (out, err, to_out, to_err): o.close()
+
+    pid, returncode = (property(lambda self, k=k: getattr(self.process, k)) for k in ('pid', 'exitcode'))
+
+# %% ../nbs/97_test_utils.ipynb #9e1f8d7a
+@patch
+def send_signal(self:Child,
+    sig:int # its number
+):
+    "A real signal, if there is still somebody to get it."
+    if self.process.is_alive(): os.kill(self.pid, sig)
+
+@patch
+def wait(self:Child,
+    timeout:float=None # seconds; None waits for ever
+)->int: # minus the signal's number where one ended it, None while it goes on
+    "The exit code."
+    self.process.join(timeout)
+    return self.returncode
+
+@patch
+def communicate(self:Child)->tuple: # text
+    "What it says to its end on stdout and stderr."
+    with self.stdout, self.stderr, ThreadPoolExecutor(1) as pool:
+        err = pool.submit(self.stderr.read)
+        said = self.stdout.read(), err.result()
+    self.wait()
+    return said
 
 # %% ../nbs/97_test_utils.ipynb #745c8f50
 _CHROMES = 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'
