@@ -9,7 +9,6 @@ __all__ = ['WNIDS', 'tiny_dls', 'tiny_learner', 'has_photos', 'photo_folder', 'W
 # %% ../nbs/97_test_utils.ipynb #ff517096
 import base64, gzip, itertools, json, multiprocessing, os, random, re, shutil, signal, subprocess, sys, tarfile, tempfile, threading, time, types, urllib.request
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime, timezone
@@ -433,13 +432,18 @@ def wait(self:Child,
     return self.returncode
 
 @patch
-def communicate(self:Child)->tuple: # text
+def communicate(self:Child,
+    timeout:float=300. # seconds until it is killed, and this an error
+)->tuple: # text
     "What it says to its end on stdout and stderr."
-    with self.stdout, self.stderr, ThreadPoolExecutor(1) as pool:
-        err = pool.submit(self.stderr.read)
-        said = self.stdout.read(), err.result()
+    said, files = {}, (self.stdout, self.stderr)
+    readers = [threading.Thread(target=lambda f=f: said.update({f: f.read()}), daemon=True) for f in files]
+    for t in readers: t.start()
+    for t in readers: t.join(timeout)
+    if len(said) < 2: self.process.kill(); raise TimeoutError(f'the process goes on after {timeout:g} seconds')
     self.wait()
-    return said
+    for f in files: f.close()
+    return tuple(said[f] for f in files)
 
 # %% ../nbs/97_test_utils.ipynb #745c8f50
 _CHROMES = 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'
