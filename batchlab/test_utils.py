@@ -388,11 +388,12 @@ def wandb_sync(
 # %% ../nbs/97_test_utils.ipynb #f45a8821
 _AHEAD = ['batchlab.sweep', 'batchlab.test_utils']   # what the server imports
 
-def _live(code, args, folder, env, out, err):
+def _live(code, args, folder, env, *pipes):
     "What a `Child` does"
     os.chdir(folder)
     os.environ.clear(); os.environ.update(env)
-    for fd, end in ((1, out), (2, err)): os.dup2(end.fileno(), fd); end.close()
+    for fd, end in enumerate(pipes): os.dup2(end.fileno(), fd); end.close()
+    sys.stdin = os.fdopen(0, closefd=False)
     signal.signal(signal.SIGINT, signal.default_int_handler)   # a parent in the background may ignore Ctrl-C
     sys.argv, sys.modules['__main__'] = ['-c', *args], (main := types.ModuleType('__main__'))
     exec(compile(code, '<string>', 'exec'), vars(main))
@@ -407,11 +408,12 @@ class Child:
     ):
         context = multiprocessing.get_context('forkserver')
         context.set_forkserver_preload(_AHEAD)
-        (out, to_out), (err, to_err) = (context.Pipe(duplex=False) for _ in range(2))
-        self.process = context.Process(target=_live, args=(code, [str(o) for o in args], str(cwd), dict(os.environ), to_out, to_err))
+        pipes = [context.Pipe(duplex=False) for _ in range(3)]   # an end to read and an end to write
+        (stdin, theirs), (ours, _), (errors, _) = pipes
+        self.process = context.Process(target=_live, args=(code, [str(o) for o in args], str(cwd), dict(os.environ), stdin, *(w for _, w in pipes[1:])))
         self.process.start()
-        self.stdout, self.stderr = (os.fdopen(os.dup(o.fileno())) for o in (out, err))
-        for o in (out, err, to_out, to_err): o.close()
+        self.stdin, self.stdout, self.stderr = (os.fdopen(os.dup(o.fileno()), mode) for o, mode in ((theirs, 'w'), (ours, 'r'), (errors, 'r')))
+        for o in sum(pipes, ()): o.close()
 
     pid, returncode = (property(lambda self, k=k: getattr(self.process, k)) for k in ('pid', 'exitcode'))
 
@@ -435,7 +437,8 @@ def wait(self:Child,
 def communicate(self:Child,
     timeout:float=300. # seconds until it is killed, and this an error
 )->tuple: # text
-    "What it says to its end on stdout and stderr."
+    "What it says to its end on stdout and stderr; there is nothing more to come on stdin."
+    self.stdin.close()
     said, files = {}, (self.stdout, self.stderr)
     readers = [threading.Thread(target=lambda f=f: said.update({f: f.read()}), daemon=True) for f in files]
     for t in readers: t.start()
