@@ -386,7 +386,7 @@ def wandb_sync(
     return subprocess.run([sys.executable, '-m', 'wandb', 'sync', *dirs], capture_output=True, text=True, cwd=folder)
 
 # %% ../nbs/97_test_utils.ipynb #f45a8821
-_AHEAD = ['batchlab.sweep', 'batchlab.test_utils']   # what the server imports
+_AHEAD = ['batchlab.selfcheck', 'batchlab.test_utils']   # what the server imports: nearly all of the package
 
 def _live(code, args, folder, env, *pipes):
     "What a `Child` does"
