@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['WNIDS', 'tiny_dls', 'tiny_learner', 'has_photos', 'photo_folder', 'WandbStub', 'logged_out', 'tracked_run',
-           'wandb_sync', 'Browser', 'browser']
+           'wandb_sync', 'Child', 'Browser', 'browser']
 
 # %% ../nbs/97_test_utils.ipynb #ff517096
-import base64, gzip, itertools, json, os, random, re, shutil, subprocess, sys, tarfile, tempfile, threading, time, urllib.request
+import base64, gzip, itertools, json, multiprocessing, os, random, re, shutil, signal, subprocess, sys, tarfile, tempfile, threading, time, types, urllib.request
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -384,6 +384,69 @@ def wandb_sync(
     "Upload offline runs as a user does."
     dirs = sorted(str(d) for d in Path(folder).rglob('offline-run-*') if d.is_dir() and not d.is_symlink())
     return subprocess.run([sys.executable, '-m', 'wandb', 'sync', *dirs], capture_output=True, text=True, cwd=folder)
+
+# %% ../nbs/97_test_utils.ipynb #f45a8821
+_AHEAD = ['batchlab.selfcheck', 'batchlab.test_utils']   # what the server imports: nearly all of the package
+
+def _live(code, args, folder, env, *pipes):
+    "What a `Child` does"
+    os.chdir(folder)
+    os.environ.clear(); os.environ.update(env)
+    for fd, end in enumerate(pipes): os.dup2(end.fileno(), fd); end.close()
+    sys.stdin = os.fdopen(0, closefd=False)
+    signal.signal(signal.SIGINT, signal.default_int_handler)   # a parent in the background may ignore Ctrl-C
+    sys.argv, sys.modules['__main__'] = ['-c', *args], (main := types.ModuleType('__main__'))
+    exec(compile(code, '<string>', 'exec'), vars(main))
+
+# %% ../nbs/97_test_utils.ipynb #415d401d
+class Child:
+    "A script in a process of its own; used like a `subprocess.Popen` with pipes for its text."
+    def __init__(self,
+        code:str, # the script
+        *args,    # its `sys.argv[1:]`
+        cwd='.'   # folder that it works in
+    ):
+        context = multiprocessing.get_context('forkserver')
+        context.set_forkserver_preload(_AHEAD)
+        pipes = [context.Pipe(duplex=False) for _ in range(3)]   # an end to read and an end to write
+        (stdin, theirs), (ours, _), (errors, _) = pipes
+        self.process = context.Process(target=_live, args=(code, [str(o) for o in args], str(cwd), dict(os.environ), stdin, *(w for _, w in pipes[1:])))
+        self.process.start()
+        self.stdin, self.stdout, self.stderr = (os.fdopen(os.dup(o.fileno()), mode) for o, mode in ((theirs, 'w'), (ours, 'r'), (errors, 'r')))
+        for o in sum(pipes, ()): o.close()
+
+    pid, returncode = (property(lambda self, k=k: getattr(self.process, k)) for k in ('pid', 'exitcode'))
+
+# %% ../nbs/97_test_utils.ipynb #9e1f8d7a
+@patch
+def send_signal(self:Child,
+    sig:int # its number
+):
+    "A real signal, if there is still somebody to get it."
+    if self.process.is_alive(): os.kill(self.pid, sig)
+
+@patch
+def wait(self:Child,
+    timeout:float=None # seconds; None waits for ever
+)->int: # minus the signal's number where one ended it, None while it goes on
+    "The exit code."
+    self.process.join(timeout)
+    return self.returncode
+
+@patch
+def communicate(self:Child,
+    timeout:float=300. # seconds until it is killed, and this an error
+)->tuple: # text
+    "What it says to its end on stdout and stderr; there is nothing more to come on stdin."
+    self.stdin.close()
+    said, files = {}, (self.stdout, self.stderr)
+    readers = [threading.Thread(target=lambda f=f: said.update({f: f.read()}), daemon=True) for f in files]
+    for t in readers: t.start()
+    for t in readers: t.join(timeout)
+    if len(said) < 2: self.process.kill(); raise TimeoutError(f'the process goes on after {timeout:g} seconds')
+    self.wait()
+    for f in files: f.close()
+    return tuple(said[f] for f in files)
 
 # %% ../nbs/97_test_utils.ipynb #745c8f50
 _CHROMES = 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'
