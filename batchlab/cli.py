@@ -575,7 +575,7 @@ def _audit(args):
     ok = found.ok
     print(_paragraph(found.says, args.file or ' '.join(args.hub)))
     for c in found.culprits: print(f'culprit: {c}: {c.why}')
-    if len(found.acc): print(f'\n{found.acc.drop(columns="why").to_string(index=False, float_format=lambda v: f"{v:.4f}", na_rep="-")}\n')
+    if len(found.acc): print(f'\n{found.acc.drop(columns="why").assign(right=lambda t: t.right.map("{:.0f}".format).replace("nan", "-")).to_string(index=False, float_format=lambda v: f"{v:.4f}", na_rep="-")}\n')
     print(f'Figure: {_save(found.plot().figure, args.png)}')
     if args.repair:
         r = repair(model, dls.valid, dls.train, n=args.n, sizes=tuple(args.bs))

@@ -178,7 +178,8 @@ def _warm(todo, dls, dsets):
     seen = {}
     for c in todo: seen.setdefault((_data_key(c), c.loader, c.bad_files), c)
     for c in seen.values():
-        try: dls_for(replace(c, bs=1), dsets[_data_key(c)], _dl_type(c))
+        one = RunCfg(bs=1, **{k: getattr(c, k) for k in 'data size n_train n_valid workers loader bad_files'.split()})
+        try: dls_for(one, dsets[_data_key(c)], _dl_type(c))
         except BadInput: raise
         except Exception: pass   # not the data set's files: it is the cells' own outcome
 
