@@ -55,9 +55,11 @@ def _fieller(m, z2):
 def _lower(m, z2, wald):
     "The lower end, with the error that belongs to the |G|² supposed there"
     if m.null is None: return wald
-    a, b, c = m.g2**2 - z2*m.null, m.g2*m.tr - z2*m.cov + z2*m.grows*m.tr/2, m.tr**2 - z2*m.var_tr
+    cov = m.cov*min(1., math.sqrt((m.null + m.grows*max(m.g2, 0.))/m.var_g2)) if m.var_g2 else 0.   # of errors that are supposed smaller
+    a, b, c = m.g2**2 - z2*m.null, m.g2*m.tr - z2*cov + z2*m.grows*m.tr/2, m.tr**2 - z2*m.var_tr
     root = b*b - a*c
-    return min(wald, max(c/(b + math.sqrt(root)), 0.)) if root >= 0 and b + math.sqrt(root) > 0 else 0.
+    if root < 0: return wald
+    return min(wald, max(c/(b + math.sqrt(root)), 0.)) if b + math.sqrt(root) > 0 else 0.
 
 # %% ../nbs/15b_noise_scale.ipynb #9144a687
 @dataclass(repr=False)
