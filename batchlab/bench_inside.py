@@ -147,6 +147,8 @@ def _measured(case, who, n, limit=600):
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 # %% ../nbs/19c_bench_inside.ipynb #7f80f4dc
+def _machine(rows): return pd.DataFrame(rows).assign(**{k: v for k, v in env_info().items() if k in ('hardware', 'torch')})
+
 def bench_inside(
     cases=tuple(_CASES), # what to measure: gradient norms, noise scale, Hessian-vector product, largest eigenvalue, trace
     n:int=3, # rounds; the contestants of a round take turns
@@ -163,10 +165,9 @@ def bench_inside(
     for i in range(n):
         for case, who in [(c, w) for c in cases for w in _CASES[c] if _have(w)]:
             rows.append(dict(case=case, contestant=who, round=i, **_measured(case, who, examples)))
+            if csv: _machine(rows).to_csv(csv, index=False)   # as it goes
             if bar: print(f'{case}, {who}: {rows[-1]["seconds"]:.3g} s, {rows[-1]["mb"]:.0f} MB', flush=True)
-    t = pd.DataFrame(rows).assign(**{k: v for k, v in env_info().items() if k in ('hardware', 'torch')})
-    if csv: t.to_csv(csv, index=False)
-    return t
+    return _machine(rows)
 
 # %% ../nbs/19c_bench_inside.ipynb #b677866b
 def inside_summary(
