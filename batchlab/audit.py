@@ -18,9 +18,10 @@ from torch import nn
 
 from .core import BadInput
 from .coupling import _bare, still_copy
-from .evidence import Culprit, _at_large, _blame, _classes, _examples, _flag_findings, _finding, _gain, _labels, _loader_findings, _look, _mode_findings, _right, _statistics_findings
+from .evidence import Culprit, _at_large, _blame, _classes, _examples, _flag_findings, _finding, _gain, _loader_findings, _look, _mode_findings, _right, _statistics_findings
 from .plots import _axes, _bs_axis, _note, _nothing
-from .population import _at_once, _bn_layers, population, set_statistics, statistics_table
+from .population import _at_once, population, set_statistics, statistics_table
+from .probe import _bn_layers
 from .stats import wilson
 from .verdict import _and
 

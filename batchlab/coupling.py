@@ -19,16 +19,13 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_flatten, tree_map
 
 from .core import BadInput, seeded
+from .probe import _computed
 
 # %% ../nbs/17_coupling.ipynb #4d1b3204
 def _bare(model):
     "The module inside of wrappers for several devices or for compilation"
     while isinstance(model, (nn.DataParallel, nn.parallel.DistributedDataParallel)) or hasattr(model, '_orig_mod'): model = getattr(model, '_orig_mod', None) or model.module
     return model
-
-def _computed(model):
-    "Tensors that a forward pass has left on modules, which cannot be copied as they are; by id"
-    return {id(v): v.detach().clone() for m in model.modules() for v in [*vars(m).values(), *m._buffers.values()] if isinstance(v, torch.Tensor) and v.grad_fn is not None}
 
 def still_copy(
     model:nn.Module, # it is not changed, and not run

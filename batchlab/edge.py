@@ -15,7 +15,7 @@ from fastcore.basics import patch
 
 from .core import _positive, _whole
 from .plots import _axes, _note
-from .probe import Probe
+from .probe import Probe, _follow
 from .sharpness import _NotFinite, eigs
 from .track import TrackCallback
 
@@ -87,12 +87,6 @@ def after_fit(self:TrackSharpness):
     self._probe = None
 
 # %% ../nbs/16c_edge.ipynb #0bca7b65
-@torch.no_grad()
-def _at(probe, model):
-    "Give a probe the weights and buffers that the model has now"
-    now = dict([*model.named_parameters(), *model.named_buffers()])
-    for k, o in [*probe.model.named_parameters(), *probe.buffers.items()]: o.copy_(now[k])
-
 @patch
 def measure(self:TrackSharpness):
     "Measure at the weights of now, and record it."
@@ -106,7 +100,7 @@ def measure(self:TrackSharpness):
 def _measured(self:TrackSharpness):
     "What is measured; without the curvature where that is not finite"
     probe = self._probe = self._probe or Probe(self.learn, self.data, **self.kw)
-    _at(probe, self.learn.model)
+    _follow(probe, self.learn.model)
     loss, g = probe.grad()
     told = dict(loss=loss, grad_norm=float(probe.flat(g).norm()), n=probe.n, bn=probe.bn)
     try: e = eigs(probe, which='largest', tol=self.tol, most=self.products*(4 if self._vector is None else 1), start=self._vector)

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-import numpy as np, pandas as pd, torch
+import pandas as pd, torch
 from fastai.learner import Learner
-from fastcore.basics import patch
 from torch import nn
 
 from .core import BadInput, seeded

@@ -208,7 +208,7 @@ def _layer_findings(look, model, severity):
     return rows
 
 # %% ../nbs/17c_evidence.ipynb #d4a47a7e
-def _whole(look, model, severity, rows):
+def _unexplained(look, model, severity, rows):
     "What the outputs show and no layer explains"
     kinds, name, more = {r['kind'] for r in rows}, type(model).__name__, []
     unknown, failed = look.layers['layer'][look.layers['kind'] == 'unknown'].tolist(), look.ways[look.ways['why'] != '']
@@ -222,7 +222,7 @@ def _whole(look, model, severity, rows):
 def _mode_findings(look, model, severity):
     "Everything that one look shows"
     rows = _layer_findings(look, model, severity)
-    rows += _whole(look, model, severity, rows)
+    rows += _unexplained(look, model, severity, rows)
     told = {r['culprit'] for r in rows}
     return rows + [_finding(severity, 'buffers', _name(k, model), look.mode, f'it changes its buffers while it evaluates: {_and(v)}') for k, v in look.buffers.items() if _name(k, model) not in told]
 

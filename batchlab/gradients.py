@@ -18,7 +18,7 @@ from torch.func import grad, vmap
 
 from .core import BadInput, _choice, _whole
 from .plots import _axes, _note
-from .probe import Probe, _named, _wide, _without_cudnn
+from .probe import Probe, _again, _named, _wide, _without_cudnn
 
 # %% ../nbs/15_gradients.ipynb #cc1d310c
 def _alone(probe, params, xs, ys): return probe.losses(params, xs, ys).mean()
@@ -263,7 +263,7 @@ def _probe_of(learn, **kw):
     "A probe of whatever was given"
     if not isinstance(learn, Probe): return Probe(learn, **kw)
     usual = dict(data=None, loss_func=None, n=1024, bn='eval', dtype=None, seed=0)
-    if again := [k for k in usual if k in kw and kw[k] is not usual[k] and kw[k] != usual[k] and (k, kw[k]) not in (('bn', learn.bn), ('n', learn.n))]: raise BadInput(f"a Probe comes with its data and settings, so {', '.join(again)} cannot be given again: make another Probe, or give the Learner")
+    if again := [k for k in usual if k in kw and kw[k] is not usual[k] and kw[k] != usual[k] and (k, kw[k]) not in (('bn', learn.bn), ('n', learn.n))]: raise _again(again)
     return learn
 
 def _level(level):

@@ -18,7 +18,7 @@ from torch.nn.modules.batchnorm import _BatchNorm
 from .core import BadInput, _choice, _positive, _whole
 from .norms import recalibrate
 from .plots import _axes, _note
-from .probe import Probe, _each, _one_by_one
+from .probe import Probe, _again, _each, _one_by_one
 
 # %% ../nbs/16b_landscape.ipynb #6b31646b
 _STATS = dict(recalibrated='BatchNorm recalibrated at every point', eval='BatchNorm by the running statistics of the solution, at every point', train='BatchNorm by the statistics of each micro batch', none='no BatchNorm')
@@ -37,7 +37,7 @@ class _Ground:
 def _probe_for(learn, data, bn, kw):
     "A probe of what was given"
     if isinstance(learn, Probe):
-        if data is not None or kw: raise BadInput(f"a Probe comes with its data and settings, so {', '.join(['data']*(data is not None) + [*kw])} cannot be given again: make another Probe, or give the Learner")
+        if data is not None or kw: raise _again(['data']*(data is not None) + [*kw])
         return learn
     return Probe(learn, data, bn='train' if bn == 'train' else 'eval', **kw)
 

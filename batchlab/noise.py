@@ -20,7 +20,7 @@ from scipy import stats
 from .core import BadInput, _choice, _positive, _whole, seeded
 from .gradients import Gradients, Moments, _level, _probe_of, _rows, _wider, stats_of
 from .plots import _axes, _bs_axis, _note, _nothing
-from .probe import Probe
+from .probe import Probe, _follow
 from .track import TrackCallback
 
 # %% ../nbs/15b_noise_scale.ipynb #76a3f67c
@@ -329,12 +329,6 @@ def _shared_out(afford, points, n):
     return min(n, int(afford//count)), set(np.linspace(0, points - 1, count).round().astype(int).tolist()) if count > 1 else {points - 1}
 
 # %% ../nbs/15b_noise_scale.ipynb #541a002a
-@torch.no_grad()
-def _follow(probe, model):
-    "Give a probe the weights and buffers that the model has now"
-    for mine, now in ((probe.model.parameters(), model.parameters()), (probe.model.buffers(), model.buffers())):
-        for a, b in zip(mine, now): a.copy_(b)
-
 @patch
 def _probe_now(self:TrackNoiseScale):
     "The probe, at the weights of now"

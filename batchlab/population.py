@@ -12,11 +12,11 @@ from dataclasses import dataclass
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
 from torch import nn
-from torch.nn.modules.batchnorm import _BatchNorm
 
 from .core import BadInput
 from .coupling import _bare, _cast, _restored, still_copy
 from .norms import _Population, initial_share
+from .probe import _bn_layers
 
 # %% ../nbs/17b_population.ipynb #3a277e09
 @dataclass
@@ -42,8 +42,6 @@ class _Seen:
 # %% ../nbs/17b_population.ipynb #6091fdbf
 class _Enough(Exception):
     "The layer in question has been reached"
-
-def _bn_layers(model): return {name: m for name, m in model.named_modules() if isinstance(m, _BatchNorm)}
 
 @contextmanager
 def _watching(layers, found, wanted):

@@ -11,7 +11,7 @@ from contextlib import contextmanager, nullcontext
 from functools import partial
 
 import numpy as np, torch
-from fastai.data.core import DataLoaders, Datasets, TfmdDL, TfmdLists
+from fastai.data.core import DataLoaders, Datasets, TfmdLists
 from fastai.data.load import DataLoader
 from fastai.learner import Learner
 from fastai.losses import BaseLoss
@@ -129,7 +129,7 @@ def _bn_layers(model): return {k: m for k, m in model.named_modules() if isinsta
 
 def _computed(model):
     "Tensors that a forward pass has left on modules (fastai's AWD-LSTM does), which cannot be copied as they are; by id"
-    return {id(v): v.detach().clone() for m in model.modules() for v in vars(m).values() if isinstance(v, torch.Tensor) and v.grad_fn is not None}
+    return {id(v): v.detach().clone() for m in model.modules() for v in [*vars(m).values(), *m._buffers.values()] if isinstance(v, torch.Tensor) and v.grad_fn is not None}
 
 def _copied(model, bn, dtype, device):
     "A copy of the model in the mode asked for"
@@ -291,6 +291,14 @@ def losses(self:Probe,
 
 
 # %% ../nbs/14d_probe.ipynb #bfbea906
+@torch.no_grad()
+def _follow(probe, model):
+    "Give a probe the weights and buffers that the model has now"
+    for mine, now in ((probe.model.parameters(), model.parameters()), (probe.model.buffers(), model.buffers())):
+        for a, b in zip(mine, now): a.copy_(b)
+
+def _again(names): return BadInput(f"a Probe comes with its data and settings, so {', '.join(names)} cannot be given again: make another Probe, or give the Learner")
+
 def _without_cudnn(model, device):
     "Recurrent layers have no backward pass in evaluation mode by cuDNN, nor a second derivative in any; without it they have both"
     return torch.backends.cudnn.flags(enabled=False) if device.type == 'cuda' and any(isinstance(m, nn.RNNBase) for m in model.modules()) else nullcontext()

@@ -18,7 +18,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from .core import BadInput, _choice, _positive, _whole
 from .plots import _axes, _note
-from .probe import Probe, _wide
+from .probe import Probe, _again, _wide
 
 # %% ../nbs/16_sharpness.ipynb #8ec418f2
 class _NotFinite(BadInput): "Nothing to measure here"
@@ -29,6 +29,7 @@ class _Hessian:
         if not hasattr(probe, 'twofold'): probe.twofold = _culprit(probe) is None
         if not probe.twofold: raise _no_second(probe, '')
         self.probe, self.products, self.first = probe, 0, None
+        self.d, self.like = sum(p.numel() for p in probe.params.values()), torch.zeros((), dtype=_wide(probe.device), device=probe.device)
         self.size = probe.flat(probe.params).detach().abs().to(_wide(probe.device)) if adaptive else None
 
     def __call__(self, v):
@@ -101,7 +102,7 @@ def _probe(learn, data=None, **kw):
     if not isinstance(learn, Probe): return Probe(learn, data, **kw)
     kw = {k: v for k, v in kw.items() if k != 'loss_func' or v is not None}
     if data is None and not kw: return learn
-    raise BadInput(f"a Probe comes with its data and settings, so {', '.join(['data']*(data is not None) + [*kw])} cannot be given again: make another Probe, or give the Learner")
+    raise _again(['data']*(data is not None) + [*kw])
 
 def _finite(probe):
     "The loss of a probe, refused when it is not a finite number"
@@ -223,14 +224,11 @@ def eigs(
     which, tol = _choice('which', which, ['both', 'largest', 'smallest']), _positive('tol', tol, 'the relative residual')
     probe = _probe(learn, data, loss_func=loss_func, **kw)
     H, loss = _Hessian(probe, adaptive), _finite(probe)
-    return _told_eigs(probe, H, loss, _ends(H, _start(probe, start, seed), k, which, tol, max(1, most - k*(1 + (which == 'both'))), _room(_size(probe), probe.device), seed), k, which, tol)
+    return _told_eigs(probe, H, loss, _ends(H, _start(H, start, seed), k, which, tol, max(1, most - k*(1 + (which == 'both'))), _room(H.d, probe.device), seed), k, which, tol)
 
-def _size(probe): return sum(p.numel() for p in probe.params.values())
-
-def _start(probe, start, seed):
+def _start(H, start, seed):
     "A random vector; where one is given, it with a tenth of a random one, so that nothing is hidden from it"
-    like = torch.zeros((), dtype=_wide(probe.device), device=probe.device)
-    v = _random(_size(probe), torch.Generator().manual_seed(seed), like)
+    v = _random(H.d, torch.Generator().manual_seed(seed), H.like)
     if start is None: return v
     start = torch.as_tensor(start)
     if start.shape != v.shape: raise BadInput(f'start has the shape {tuple(start.shape)}, and the parameters are {len(v)} numbers: give a flat vector of that length')
@@ -301,9 +299,9 @@ def hessian_trace(
     "The trace of the Hessian of the mean loss, with its standard error."
     probes, sketch = _whole('probes', probes, 2, 'the number of random vectors'), _whole('sketch', sketch, 0, 'the number of directions')
     probe = _probe(learn, data, loss_func=loss_func, **kw)
-    H, like, d = _Hessian(probe, adaptive), torch.zeros((), dtype=_wide(probe.device), device=probe.device), _size(probe)
+    H = _Hessian(probe, adaptive)
     _finite(probe)
-    each = _hutchinson(H, like, d, probes, min(sketch, d), seed)
+    each = _hutchinson(H, H.like, H.d, probes, min(sketch, H.d), seed)
     value, sd = float(each.mean()), float(each.std(ddof=1))
     half = sd/math.sqrt(probes)*float(stats.t.isf(.025, probes - 1))
     says = f"The trace of the Hessian{' relative to |w|' if adaptive else ''} is {value:.4g} ± {sd/math.sqrt(probes):.2g} (standard error of {probes} random vectors), {_over(probe)}. It took {H.products} Hessian-vector products."
@@ -355,13 +353,13 @@ def spectral_density(
     "How the eigenvalues of the Hessian are distributed, by stochastic Lanczos quadrature."
     starts, steps = _whole('starts', starts, 2, 'the number of random vectors'), _whole('steps', steps, 2, 'the number of products from each')
     probe = _probe(learn, data, loss_func=loss_func, **kw)
-    H, like, d = _Hessian(probe, adaptive), torch.zeros((), dtype=_wide(probe.device), device=probe.device), _size(probe)
+    H = _Hessian(probe, adaptive)
     _finite(probe)
-    values, weights = _quadrature(H, like, d, starts, min(steps, d), seed)
-    r = Density(values, weights, d, H.products, probe.n, probe.bn, '')
+    values, weights = _quadrature(H, H.like, H.d, starts, min(steps, H.d), seed)
+    r = Density(values, weights, H.d, H.products, probe.n, probe.bn, '')
     top = np.abs(values).max()
     (flat, se), (neg, nse) = r.mean_of(lambda v: np.abs(v) <= .01*top), r.mean_of(lambda v: v < -.01*top)
-    r.says = (f"{100*flat:.3g} % (± {100*se:.1g}) of the {d:,} eigenvalues of the Hessian are within 1 % of the largest |eigenvalue| of zero, {100*neg:.2g} % (± {100*nse:.1g}) below; they range from {values.min():.3g} to {values.max():.3g}, "
+    r.says = (f"{100*flat:.3g} % (± {100*se:.1g}) of the {r.d:,} eigenvalues of the Hessian are within 1 % of the largest |eigenvalue| of zero, {100*neg:.2g} % (± {100*nse:.1g}) below; they range from {values.min():.3g} to {values.max():.3g}, "
               f"{_over(probe)}. {H.products} Hessian-vector products from {starts} random vectors; ± is the standard error between them.")
     return r
 
