@@ -18,11 +18,10 @@ from torch import nn
 
 from .core import BadInput
 from .coupling import _bare, still_copy
-from .evidence import Culprit, _at_large, _blame, _classes, _examples, _flag_findings, _finding, _gain, _loader_findings, _look, _mode_findings, _right, _statistics_findings
+from .evidence import Culprit, _at_large, _blame, _classes, _examples, _flag_findings, _finding, _gain, _loader_findings, _look, _mode_findings, _right, _score, _statistics_findings
 from .plots import _axes, _bs_axis, _note, _nothing
 from .population import _at_once, population, set_statistics, statistics_table
 from .probe import _bn_layers
-from .stats import wilson
 from .verdict import _and
 
 # %% ../nbs/17d_audit.ipynb #2974d5af
@@ -39,13 +38,13 @@ def accuracy_at(
     mode:str='eval', # 'eval', 'train', or 'as given'
 )->pd.DataFrame: # columns mode, bs, right, n, acc, lo, hi (Wilson, 95 %), why (it cannot be run)
     "The accuracy of a model at several test batch sizes."
-    rows, model, xs = [], getattr(model, 'model', model) if isinstance(model, Learner) else model, (xs,) if isinstance(xs, torch.Tensor) else xs
+    rows, model, xs = [], model.model if isinstance(model, Learner) else model, (xs,) if isinstance(xs, torch.Tensor) else xs
     y, unfit = _classes(model, xs, y)
     if y is None: raise BadInput(f'there are no class numbers{unfit and ": " + unfit}. Give one whole number for each example')
     for bs in sorted({min(b, len(y)) for b in _sizes(sizes)}):
         right, why = _right(still_copy(model), xs, y, bs, mode)
-        r = None if right is None else wilson(int(right.sum()), len(y))
-        rows.append(dict(mode=mode, bs=bs, right=np.nan, n=len(y), acc=np.nan, lo=np.nan, hi=np.nan, why=why) if r is None else dict(mode=mode, bs=bs, right=int(right.sum()), n=len(y), acc=r.estimate, lo=r.lo, hi=r.hi, why=''))
+        score = dict(right=np.nan, n=len(y), acc=np.nan, lo=np.nan, hi=np.nan) if right is None else _score(right)
+        rows.append(dict(mode=mode, bs=bs, **score, why=why))
     return pd.DataFrame(rows)
 
 # %% ../nbs/17d_audit.ipynb #764c999c

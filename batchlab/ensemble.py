@@ -18,9 +18,9 @@ from torch import nn
 
 from .core import BadInput, seeded
 from .coupling import _bare, _cast
-from .evidence import _is_tensors, _labels, _loader, _split, _in_order
+from .evidence import _in_order, _is_tensors, _labels, _loader, _score, _split
 from .plots import _axes, _bs_axis
-from .stats import mcnemar, wilson
+from .stats import mcnemar
 from .verdict import _and
 
 # %% ../nbs/17e_ensemble.ipynb #06c5d52c
@@ -41,15 +41,12 @@ def _asked(model, device, mode):
         model.to(home)
         for m, flag in flags: m.training = flag
         with torch.no_grad():
-            now = dict(model.named_buffers())
             for b, v in was: b.copy_(v.to(b.device))
 
 def _streamed(data, bs):
     "Batches of `bs` examples, in order: inputs and targets"
     source = _loader(data)
-    if _is_tensors(source):
-        xs, y = _split(source)
-        for i in range(0, len(xs[0]), bs): yield tuple(x[i:i + bs] for x in xs), None if y is None else y[i:i + bs]
+    if _is_tensors(source): yield from _sliced(*_split(source), bs)
     elif isinstance(source, (list, tuple)): yield from _cut([_split(b) for b in source], bs)
     else:
         one = _in_order(source, bs)
@@ -60,6 +57,9 @@ def _streamed(data, bs):
 def _cut(batches, bs):
     "Batches of another size"
     xs, y = tuple(map(torch.cat, zip(*(x for x, _ in batches)))), None if batches[0][1] is None else torch.cat([y for _, y in batches])
+    return _sliced(xs, y, bs)
+
+def _sliced(xs, y, bs):
     for i in range(0, len(xs[0]), bs): yield tuple(x[i:i + bs] for x in xs), None if y is None else y[i:i + bs]
 
 def _probs(out, model):
@@ -70,7 +70,7 @@ def _probs(out, model):
 # %% ../nbs/17e_ensemble.ipynb #f85ecd7d
 def _one_by_one(members, data, bs, device, mode):
     "Probabilities (member, example, class), member by member"
-    kept, ys = [], []
+    kept = []
     for m in members:
         with _asked(m, device, mode): kept.append(torch.cat([_probs(m(*_cast(xs, m)), m).cpu() for xs, _ in _streamed(data, bs)]))
     return torch.stack(kept), [y for _, y in _streamed(data, bs)]
@@ -104,11 +104,7 @@ class Ensemble:
 # %% ../nbs/17e_ensemble.ipynb #ecb9d6ad
 def _members_table(right, names):
     "Accuracy of each member and of the ensemble, with Wilson intervals"
-    rows = []
-    for name, r in zip([*names, 'ensemble'], right):
-        w = wilson(int(r.sum()), len(r))
-        rows.append(dict(name=name, right=int(r.sum()), n=len(r), acc=w.estimate, lo=w.lo, hi=w.hi))
-    return pd.DataFrame(rows)
+    return pd.DataFrame([dict(name=name, **_score(r)) for name, r in zip([*names, 'ensemble'], right)])
 
 def _differ(guess, names):
     "On which share of examples members differ, pair by pair"

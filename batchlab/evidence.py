@@ -24,7 +24,7 @@ from .coupling import _Even, _FAILS, _cast, _dice, _restored, _said, _worst, cha
 from .loader import trust_caches
 from .norms import _copy_of
 from .population import population, set_statistics, statistics_table
-from .stats import mcnemar
+from .stats import mcnemar, wilson
 from .verdict import _and
 
 # %% ../nbs/17c_evidence.ipynb #cd2a7d16
@@ -252,6 +252,11 @@ def _right(model, xs, y, bs, mode='eval'):
         with _restored(model): out = outputs(model, xs, bs)[0]
     except _FAILS as e: return None, _said(e)
     return out.flatten(1).argmax(1).cpu() == y, ''
+
+def _score(right):
+    "How many are right of how many, and the accuracy with its Wilson interval"
+    r = wilson(int(right.sum()), len(right))
+    return dict(right=int(right.sum()), n=len(right), acc=r.estimate, lo=r.lo, hi=r.hi)
 
 def _gain(model, found, xs, y):
     "Accuracy with the population's statistics minus accuracy with the running ones"
