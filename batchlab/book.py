@@ -58,7 +58,9 @@ class Progress:
 
 # %% ../nbs/09d_book.ipynb #f3c9e7dd
 @patch
-def say(self:Progress, line):
+def say(self:Progress,
+    line:str, # one line
+):
     "Tell something beside the runs"
     if self.pb: self.pb.comment = _plain(line); self.pb.update(round(100*self.done))
     elif self.bar: print(line, file=sys.stderr, flush=True)
@@ -82,9 +84,9 @@ def _can_redraw():
 # %% ../nbs/09d_book.ipynb #6ec72800
 class Unit(NamedTuple):
     "A run, or runs that may train together; a run alone may begin with a smaller micro batch"
-    cells: list
-    micro: int|None = None
-    why: str|None = None
+    cells: list           # `RunCfg` records
+    micro: int|None=None  # examples in one pass, to begin with; None: as the record says
+    why: str|None=None    # why it is smaller than the record says
 
 def asked(
     cfg:RunCfg, # a run
@@ -96,9 +98,9 @@ def asked(
 class Book:
     "Claims runs, says what can be tried, and writes down what comes out"
     def __init__(self,
-        store:RunStore,
-        progress:Progress,
-        limits:Limits,
+        store:RunStore, # where runs are claimed and results go
+        progress:Progress, # told of every result
+        limits:Limits, # asked before a run, and told of every result
         retry:tuple=(), # statuses to run again
         retries:int=2, # how often a run is tried again whose worker was lost
         publish:dict|None=None, # what `_publish` needs, where W&B is written here and not by the workers

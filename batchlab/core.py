@@ -15,14 +15,14 @@ from numbers import Integral, Real
 
 import fastai, numpy as np, pandas as pd, torch
 from fastai.torch_core import default_device, no_random
+from fastcore.basics import patch
 
 from . import __version__
 
-# %% ../nbs/00_core.ipynb #cab252cf
+# %% ../nbs/00_core.ipynb #a513f945
 class BadInput(ValueError):
     "What the caller gave cannot be used: one line saying what was given, what is allowed and what to do."
 
-# %% ../nbs/00_core.ipynb #62a03e1b
 def _bad(name, value, allowed, todo):
     "Raise `BadInput` in the house's three-part form."
     raise BadInput(f"{name}={value!r} is not allowed: {allowed}. {todo}")
@@ -36,7 +36,6 @@ def _whole(name, value, least, what, optional=False):
         _bad(name, value, f'{what} is a whole number, {least} or larger', f'Give for example {name}={max(least, 32)}')
     return int(value)
 
-# %% ../nbs/00_core.ipynb #34a26320
 def _positive(name, value, what, zero=False, optional=False):
     "`value` as a finite float above zero (or zero, where `zero` allows it; None stays None when `optional`)"
     if value is None and optional: return None
@@ -44,13 +43,12 @@ def _positive(name, value, what, zero=False, optional=False):
     if not ok: _bad(name, value, f'{what} is a finite number {"of 0 or more" if zero else "above 0"}', f'Give for example {name}=0.001')
     return float(value)
 
-# %% ../nbs/00_core.ipynb #bdd07167
+# %% ../nbs/00_core.ipynb #34a26320
 def _choice(name, value, allowed):
     "`value`, which must be one of `allowed`"
     if value not in allowed: _bad(name, value, f'the choices are {", ".join(allowed)}', f'Give for example {name}={allowed[0]!r}')
     return value
 
-# %% ../nbs/00_core.ipynb #19ed7d06
 def _share(name, value, what, optional=False):
     "`value` as a float from 0 up to, but not including, 1"
     if value is None and optional: return None
@@ -106,35 +104,7 @@ class RunCfg:
     dls_fn: str | None = None    # qualified name of the user's own function that makes the DataLoaders
     learner_fn: str | None = None  # qualified name of the user's own function that makes the Learner
 
-    def __post_init__(self):
-        put = lambda k, v: object.__setattr__(self, k, v)
-        for k in ('data', 'model'):
-            if not isinstance(getattr(self, k), str) or not getattr(self, k): _bad(k, getattr(self, k), 'it is a name', f"Give for example {k}={'digits' if k=='data' else 'cnn'!r}")
-        put('data', _ALIAS.get(self.data, self.data))
-        if self.model.endswith('_seed'): put('model', self.model[:-5]); put('recipe', 'seed')
-        for k, (least, what) in _COUNTS.items(): put(k, _whole(k, getattr(self, k), least, what or k, optional=_may_miss(k)))
-        for k, (what, zero) in _AMOUNTS.items(): put(k, _positive(k, getattr(self, k), what, zero, optional=_may_miss(k)))
-        for k, what in _SHARES.items(): put(k, _share(k, getattr(self, k), what, optional=_may_miss(k)))
-        for k, allowed in _CHOICES.items():
-            if not (_may_miss(k) and getattr(self, k) is None): _choice(k, getattr(self, k), allowed)
-        put('target', _canonical_target(self.target))
-        put('epochs', _epochs(self))
-        _check_pairs(self)
-
-    def __repr__(self):
-        told = {f.name: v for f in fields(self) if (v := getattr(self, f.name)) != f.default or f.name in ('data', 'model', 'bs', 'lr')}
-        return f'RunCfg({", ".join(f"{k}={v!r}" for k, v in told.items())})'
-
-    @property
-    def budget(self)->str: # e.g. 'epochs=5', or 'updates=1000, target acc>=0.9'
-        "The budget that was asked for."
-        k = next((k for k in _BUDGETS if getattr(self, k) is not None), 'epochs')
-        return f'{k}={getattr(self, k):.10g}' + f', target {self.target}'*bool(self.target)
-
-    @property
-    def micro(self)->int: # examples in one forward and backward pass, at most
-        "The micro batch that was asked for; without one it is the largest batch."
-        return self.micro_bs or (-(-self.bs // self.accum) if self.accum else self.bs*self.grow)
+    def __post_init__(self): _settle(self)
 
 # %% ../nbs/00_core.ipynb #7effa959
 _ALIAS = {'imagenette': 'imagenette_160'}   # the seed's name for its data set
@@ -149,6 +119,23 @@ _CHOICES = dict(recipe=('corrected', 'seed'), opt=('adam', 'sgd'), sched=('one_c
                 loader=('cached', 'files'), bad_files=('raise', 'skip', 'fix'), precision=('fp32', 'bf16'))
 
 def _may_miss(k): return k == 'epochs' or RunCfg.__dataclass_fields__[k].default is None
+
+# %% ../nbs/00_core.ipynb #0dc85baf
+def _settle(cfg):
+    "Check each field and bring it into its one form"
+    put = lambda k, v: object.__setattr__(cfg, k, v)
+    for k in ('data', 'model'):
+        if not isinstance(getattr(cfg, k), str) or not getattr(cfg, k): _bad(k, getattr(cfg, k), 'it is a name', f"Give for example {k}={'digits' if k=='data' else 'cnn'!r}")
+    put('data', _ALIAS.get(cfg.data, cfg.data))
+    if cfg.model.endswith('_seed'): put('model', cfg.model[:-5]); put('recipe', 'seed')
+    for k, (least, what) in _COUNTS.items(): put(k, _whole(k, getattr(cfg, k), least, what or k, optional=_may_miss(k)))
+    for k, (what, zero) in _AMOUNTS.items(): put(k, _positive(k, getattr(cfg, k), what, zero, optional=_may_miss(k)))
+    for k, what in _SHARES.items(): put(k, _share(k, getattr(cfg, k), what, optional=_may_miss(k)))
+    for k, allowed in _CHOICES.items():
+        if not (_may_miss(k) and getattr(cfg, k) is None): _choice(k, getattr(cfg, k), allowed)
+    put('target', _canonical_target(cfg.target))
+    put('epochs', _epochs(cfg))
+    _check_pairs(cfg)
 
 # %% ../nbs/00_core.ipynb #0a792538
 _BUDGETS = 'updates', 'examples', 'seconds'
@@ -199,6 +186,23 @@ def _check_pairs(cfg):
     only = next((k for k in ('beta2', 'half_life', 'eps') if cfg.opt != 'adam' and getattr(cfg, k) is not None), None)
     if only: raise BadInput(f'{only}={getattr(cfg, only)} and opt={cfg.opt!r} contradict each other: only Adam has it. Leave {only} out')
 
+# %% ../nbs/00_core.ipynb #8f668978
+@patch
+def __repr__(self:RunCfg):
+    told = {f.name: v for f in fields(self) if (v := getattr(self, f.name)) != f.default or f.name in ('data', 'model', 'bs', 'lr')}
+    return f'RunCfg({", ".join(f"{k}={v!r}" for k, v in told.items())})'
+
+@patch(as_prop=True)
+def budget(self:RunCfg)->str: # e.g. 'epochs=5', or 'updates=1000, target acc>=0.9'
+    "The budget that was asked for."
+    k = next((k for k in _BUDGETS if getattr(self, k) is not None), 'epochs')
+    return f'{k}={getattr(self, k):.10g}' + f', target {self.target}'*bool(self.target)
+
+@patch(as_prop=True)
+def micro(self:RunCfg)->int: # examples in one forward and backward pass, at most
+    "The micro batch that was asked for; without one it is the largest batch."
+    return self.micro_bs or (-(-self.bs // self.accum) if self.accum else self.bs*self.grow)
+
 # %% ../nbs/00_core.ipynb #37d5dbf9
 def cell_key(
     cfg:RunCfg, # the run
@@ -241,7 +245,6 @@ def _levels(name, v):
     if not v: _bad(name, v, 'an axis needs at least one level (this grid would be empty)', f'Leave {name} out or give it a level')
     return v
 
-# %% ../nbs/00_core.ipynb #046558a9
 def grid(
     **axes, # any field of `RunCfg`: one level, or an iterable of levels
 )->list: # of `RunCfg`, without repetitions
@@ -268,7 +271,6 @@ def _cpu_name():
         with open('/proc/cpuinfo') as f: return next(l.split(':', 1)[1].strip() for l in f if l.startswith('model name'))
     except (OSError, StopIteration): return platform.processor() or platform.machine()
 
-# %% ../nbs/00_core.ipynb #cea9eefa
 def env_info()->dict: # device, threads, hardware and versions, named like the columns of the run table
     "What the run table records about the machine and the packages."
     dev = default_device()

@@ -199,7 +199,6 @@ def check_bs(
 # %% ../nbs/01_data.ipynb #04272d0e
 _VALID_BS = 64
 
-# %% ../nbs/01_data.ipynb #b2406d88
 def dls_for(
     cfg:RunCfg, # the run
     dsets:tuple|None=None, # a result of `datasets_for`, to share it between runs

@@ -7,7 +7,7 @@ __all__ = ['WholeStep', 'whole_steps']
 
 # %% ../nbs/03c_graphs.ipynb #dcb7a5ce
 import warnings
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 
 import torch
 from fastai.callback.core import TrainEvalCallback
@@ -41,7 +41,9 @@ def _step_by(params, ts, factor):
     torch._foreach_add_(params, ts)
 
 # %% ../nbs/03c_graphs.ipynb #f1de6bbf
-def _sgd_factors(h, t): return 1 - h['lr']*h['wd'], h['mom'], -h['lr']
+def _sgd_factors(h, t):
+    "What changes from update to update: weights' decay, momentum, step size"
+    return 1 - h['lr']*h['wd'], h['mom'], -h['lr']
 
 def _sgd_by_tensors(b, h, f):
     "One update of SGD on a bucket; `f` are the factors, as tensors"

@@ -40,21 +40,26 @@ def example_shape(
     with seeded(): x = dl.after_batch(dl.do_batch([dl.do_item(0)]))[0]
     return tuple(x.shape[1:]) if isinstance(x, torch.Tensor) else ()
 
-# %% ../nbs/04_learner.ipynb #10e58dab
+# %% ../nbs/04_learner.ipynb #d26731d2
 @contextmanager
-def quiet(learn:Learner):
+def quiet(
+    learn:Learner, # its recorder goes on recording
+):
     "No progress bars and no table of epochs."
     with learn.no_bar(), learn.no_logging(): yield learn
 
-# %% ../nbs/04_learner.ipynb #1d5bc2fa
+# %% ../nbs/04_learner.ipynb #10e58dab
 class SmoothLoss(AvgSmoothLoss):
     "fastai's smoothed training loss, without waiting for the GPU at every update."
     def accumulate(self, learn):
+        "Take in the loss of a batch"
         loss = learn.loss.as_subclass(torch.Tensor).detach().mean()   # fastai's own tensor types are slow to compute with
         self.count, self.val = self.count + 1, torch.lerp(loss, self.val.to(loss), self.beta)
 
     @property
-    def name(self): return 'loss'
+    def name(self):
+        "Its name in the recorder's table"
+        return 'loss'
 
 # %% ../nbs/04_learner.ipynb #5277ed49
 class LeanLearner(Learner):
@@ -235,7 +240,9 @@ class StableLRs(list):
     "Learning rates, ascending, with the range test's `curve` (a DataFrame of lr and loss)."
     def __init__(self, lrs, curve): super().__init__(lrs); self.curve = curve
 
-    def plot(self, ax=None):
+    def plot(self,
+        ax=None, # Axes to draw on; None makes new ones
+    ):
         "The curve on a log axis, with the rates marked, cut off where the loss explodes; returns Axes."
         ax = self.curve.plot('lr', 'loss', logx=True, legend=False, ax=ax)
         for o in self: ax.axvline(o, color='tab:orange', lw=1, ls='--')

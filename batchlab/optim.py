@@ -11,7 +11,7 @@ from fastai.optimizer import Adam, Optimizer, SGD
 from fastcore.basics import patch
 from fastcore.foundation import L
 
-# %% ../nbs/03b_optim.ipynb #7bcdb916
+# %% ../nbs/03b_optim.ipynb #a429aaef
 class _Bucket:
     "Parameters that take every step together, with their moving averages"
     def __init__(self, params, states, names):
@@ -19,7 +19,9 @@ class _Bucket:
         self.decay, self.count = states[0].get('do_wd', True), torch.zeros((), device=params[0].device)
         self.avgs = [[_like(s, name, p) for p, s in zip(params, states)] for name in names]
 
-    def grads(self): return [_laid_out(p.grad, p) for p in self.params]
+    def grads(self):
+        "The gradients, laid out in memory as the parameters are"
+        return [_laid_out(p.grad, p) for p in self.params]
 
     def tick(self):
         "Count one step"

@@ -8,13 +8,14 @@ __all__ = ['RULES', 'noise_temperature', 'saturating_lr', 'surge_lr', 'adascale_
 
 # %% ../nbs/05_scaling.ipynb #3af66653
 import inspect, math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-import numpy as np, pandas as pd
-from scipy.optimize import least_squares
-from scipy.stats import t as student
+import pandas as pd
 
 from .core import BadInput, RunCfg, _bad, _positive, _whole
+from .hyperbola import Hyperbola, fit_critical
+
+_all_ = ['Hyperbola', 'fit_critical']
 
 # %% ../nbs/05_scaling.ipynb #cefb3fba
 def noise_temperature(
@@ -161,67 +162,3 @@ def rule_lrs(
 def _rule_lr(base, bs, rule, known):
     try: return _changes(base, bs, rule, known).get('lr', base.lr)
     except _OutOfReach: return math.nan
-
-# %% ../nbs/05_scaling.ipynb #bb2776f2
-@dataclass(frozen=True)
-class Hyperbola:
-    "What a target takes: the more examples in a batch, the fewer updates and the more examples in all."
-    least: float          # updates that endless batches would need
-    critical: float       # critical batch size, in examples
-    n: int = 0            # measurements that it was fitted to
-    censored: int = 0     # measurements left out, because the target was not reached
-    interval: tuple = (math.nan, math.nan) # 95 % confidence interval of `critical`, in examples
-    residuals: tuple = () # log of measured over fitted updates, one for each measurement
-
-    def steps(self, bs):
-        "Updates that the target takes in gradient batches of `bs` examples (a number or an array)."
-        return self.least * (1 + self.critical/bs)
-
-    def examples(self, bs):
-        "Examples that it takes in all."
-        return self.steps(bs) * bs
-
-    def slope(self, bs):
-        "Slope of the updates over the batch size on log-log axes: -1 is perfect scaling, 0 none."
-        return -1 / (1 + bs/self.critical)
-
-    def fastest(self,
-        step_s:float, # seconds of an update besides its examples
-        example_s:float, # seconds an example
-    )->float: # in examples
-        "The batch size that reaches the target first, when an update takes `step_s + example_s*bs`."
-        return math.sqrt(step_s * self.critical / example_s)
-
-# %% ../nbs/05_scaling.ipynb #9f6b5574
-def _line(bss, steps):
-    "Logs of the least steps and the critical batch of the straight line through steps over 1/bs"
-    (least, slope), *_ = np.linalg.lstsq(np.c_[1/steps, 1/(bss*steps)], np.ones(len(bss)), rcond=None)
-    edge = 'above' if least <= 1e-9 * steps.min() else 'below' if slope <= 1e-9 * steps.min() else None
-    if edge: raise BadInput(f'steps={steps.tolist()} at bss={bss.tolist()} show no bend: the critical batch size lies {edge} those measured. Give {"larger" if edge == "above" else "smaller"} batch sizes')
-    return math.log(least), math.log(slope / least)
-
-def _log_steps(b, log_least, log_critical): return log_least + np.logaddexp(0, log_critical - np.log(b))
-
-def _half_width(x, log_critical, residuals):
-    "Half of the 95 % interval of the log of the critical batch size"
-    if len(x) < 3: return math.nan
-    w = np.exp(-np.logaddexp(0, np.log(x) - log_critical))   # how much a measurement says of it: minus the slope there
-    return student.ppf(.975, len(x) - 2) * math.sqrt((residuals**2).sum() / (len(x) - 2) / max(((w - w.mean())**2).sum(), 1e-12))
-
-def _exp(v): return math.exp(v) if not v > 700 else math.inf
-
-# %% ../nbs/05_scaling.ipynb #9fae395d
-def fit_critical(
-    bss, # gradient batches, in examples
-    steps, # updates to the target, one for each; missing or infinite: not reached
-)->Hyperbola:
-    "The critical batch size from updates to a target, with its interval and the residuals."
-    bss, steps = np.asarray(bss, float), np.asarray(steps, float)
-    if bss.shape != steps.shape: raise BadInput(f'bss has {bss.size} values and steps {steps.size}: give the steps of each batch size')
-    ok = np.isfinite(steps) & (steps > 0)
-    if len(set(bss[ok])) < 2: raise BadInput(f'the target was reached at {len(set(bss[ok]))} batch size(s), {bss[ok].tolist()}, of bss={bss.tolist()}: a fit takes 2. Give an easier target or a larger budget')
-    x, y, start = bss[ok], np.log(steps[ok]), _line(bss[ok], steps[ok])
-    p = least_squares(lambda p: _log_steps(x, *p) - y, start, xtol=1e-12, ftol=1e-12).x
-    left = y - _log_steps(x, *p)
-    half = _half_width(x, p[1], left)
-    return Hyperbola(_exp(p[0]), _exp(p[1]), len(x), int((~ok).sum()), (_exp(p[1] - half), _exp(p[1] + half)), tuple(left.tolist()))
