@@ -89,6 +89,11 @@ def _count(n, what):
     "'1 run', '2 runs'"
     return f'{n} {what}' + 's'*(n != 1)
 
+def _range(n):
+    "'3', or '2 to 3' where numbers differ"
+    few, many = int(min(n)), int(max(n))
+    return str(few) if few == many else f'{few} to {many}'
+
 def _nothing(ax, what):
     "Say in the middle of the axes that there is nothing to draw"
     ax.set(xticks=[], yticks=[])

@@ -20,7 +20,7 @@ from matplotlib.text import Annotation
 from matplotlib.ticker import NullLocator
 
 from .core import BadInput, _less, parse_run_name
-from .look import _LABEL, _MARKERS, _STYLES, _axes, _bs_axis, _bs_marker, _colors, _count, _legend, _log_axis, _lr, _note, _nothing, bs_color
+from .look import _LABEL, _MARKERS, _STYLES, _axes, _bs_axis, _bs_marker, _colors, _count, _legend, _log_axis, _lr, _note, _nothing, _range, bs_color
 from .table import _SETTING, _need, _of_model, lr_bs_grid, run_history, unfinished, with_result
 
 _all_ = ['bs_color']   # from its own room, for everybody who draws
@@ -48,8 +48,7 @@ def _per_cell(done):
     "'mean of 3 runs …', or that there is one run in each cell"
     if not len(done): return ''
     n = pd.concat([part.groupby(['bs', 'lr']).size() for _, part in _settings(done)])
-    few, many = n.min(), n.max()
-    return 'one run per cell' if many < 2 else f"line: mean of {many if few == many else f'{few} to {many}'} runs per cell; dots: the runs"
+    return 'one run per cell' if n.max() < 2 else f'line: mean of {_range(n)} runs per cell; dots: the runs'
 
 # %% ../nbs/13_plots.ipynb #ed9ab2a2
 def plot_vs_bs(
