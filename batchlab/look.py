@@ -7,6 +7,7 @@ __all__ = ['bs_color']
 
 # %% ../nbs/12e_look.ipynb #ed364122
 from itertools import cycle
+from textwrap import fill
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -27,7 +28,7 @@ def bs_color(
     bs, # gradient batch in examples, a number or several
 ): # RGBA between 0 and 1, one row for each batch size
     "The colour of a batch size, the same in every figure."
-    return colormaps['plasma'](np.interp(np.log2(np.asarray(bs, float)), [0, 11, 16], [0, .74, .8]))
+    return colormaps['plasma'](np.interp(np.log2(np.asarray(bs, float)), [0, 2, 9, 16], [0, .08, .68, .8]))
 
 def _bs_marker(bs): return _MARKERS[round(float(np.log2(bs))) % len(_MARKERS)]
 
@@ -81,8 +82,9 @@ def _legend(ax, handles, title=None):
     if handles: ax.legend(handles=handles, title=title, fontsize=8, title_fontsize=8, frameon=False, **beside)
 
 def _note(ax, *lines, below=34):
-    "Small lines below the axis label"
-    text = '\n'.join(l for l in lines if l)
+    "Small lines below the axis label, broken where they would not fit into the figure or its column"
+    columns = ax.get_subplotspec().get_gridspec().ncols if ax.get_subplotspec() else 1
+    text = '\n'.join(fill(l, max(int(17*ax.figure.get_figwidth()/columns), 40)) for l in lines if l)   # 17 letters an inch
     if text: ax.annotate(text, (0, 0), (0, -below), xycoords='axes fraction', textcoords='offset points', fontsize=7, va='top', color='.35')
 
 def _count(n, what):
