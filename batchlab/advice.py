@@ -13,11 +13,10 @@ from numbers import Real
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from matplotlib.lines import Line2D
-from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 from scipy import stats
 
 from .core import BadInput, _less
-from .plots import _LABEL, _axes, _colors, _count, _legend, _lr, _note, _nothing
+from .look import _LABEL, _axes, _count, _legend, _log_axis, _lr, _note, _nothing, bs_color
 from .table import run_table, with_result
 from .verdict import _table_of
 from .winner import Contest, _results_of, cells_of, noise_of
@@ -125,6 +124,7 @@ def _dots(ax, p, metric, x, sizes, colors, marks):
         look = dict(color=[colors[bs]]) | _LOOK[kind]
         if 'facecolors' in look: look['edgecolors'] = look.pop('color')
         ax.scatter(part[x], part[metric], s=sizes[part.index], marker=marks.get(model, 'o'), **look)
+    for o in p[p.front == 'front'].itertuples(): ax.annotate(f'{o.bs:g}', (getattr(o, x), getattr(o, metric)), (6, 5), textcoords='offset points', fontsize=7)
     on = p[p.front != 'behind']
     if on['se'].notna().any(): ax.errorbar(on[x], on[metric], on['se'], fmt='none', ecolor='.5', lw=.8, zorder=0)
 
@@ -136,13 +136,6 @@ def _keys(p, colors, marks, extra):
     ends = [(p[extra].min(), 30), (p[extra].max(), 200)]
     return out + [Line2D([], [], ls='', marker='o', color='.7', ms=s**.5, label=f'{_LABEL.get(extra, extra)}: {v:,.0f}') for v, s in ends]
 
-def _log_x(ax):
-    "A logarithmic x axis with plain numbers"
-    ax.set_xscale('log')
-    ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-    ax.xaxis.set_major_formatter(FuncFormatter(lambda v, _: f'{v:g}'))
-    ax.xaxis.set_minor_formatter(NullFormatter())
-
 def plot_pareto(
     runs, # run table, any source that `run_table` takes, or the result of `pareto`
     ax=None, # matplotlib Axes; None makes a figure
@@ -153,14 +146,15 @@ def plot_pareto(
     (metric, x, *more), ax = p.attrs['axes'], _axes(ax, (6.8, 4.2))
     if not len(p): return _nothing(ax, 'no finished run')
     p = p.reset_index(drop=True)
-    colors, marks = _colors(p['bs']), dict(zip(dict.fromkeys(p['model'] if 'model' in p else ['']), _MARKS*9))
+    colors, marks = {b: bs_color(b) for b in sorted(p['bs'].unique())}, dict(zip(dict.fromkeys(p['model'] if 'model' in p else ['']), _MARKS*9))
     _dots(ax, p, metric, x, _sizes(p, more[0]) if more else np.full(len(p), 50.), colors, marks)
     _front_line(ax, p, metric, x)
-    if p[x].min() > 0 and p[x].max() > 3*p[x].min(): _log_x(ax)
+    if p[x].min() > 0 and p[x].max() > 3*p[x].min(): _log_axis(ax.xaxis)
     ax.set(xlabel=_LABEL.get(x, x), ylabel=_LABEL.get(metric, metric)); ax.grid(alpha=.25, lw=.6)
     _legend(ax, _keys(p, colors, marks, more[0] if more else None))
     n = {kind: int((p['front'] == kind).sum()) for kind in _LOOK}
-    _note(ax, f"{_count(n['front'], 'setting')} on the front (filled), {n['within noise']} within the noise of it (open), {n['behind']} behind (faint)", f"noise of a run: {p.attrs['noise']}")
+    _note(ax, f"{_count(n['front'], 'setting')} on the front (filled), {n['within noise']} within the noise of it (open), {n['behind']} behind (faint)",
+          f"numbers: batch sizes on the front; {_count(int(p['n'].sum()), 'run')}", f"noise of a run: {p.attrs['noise']}")
     return ax
 
 # %% ../nbs/14c_advice.ipynb #1c28348b
@@ -264,8 +258,7 @@ def recommend(
     return _advised(cells, fit, _compared(fit, noise, less, level), order, _binds(cells, fits, less), limits, noise, less, level, metric)
 
 def _binds(cells, fits, less):
-    "Limits that the best setting does not keep to, of those whose costs are known"
-    "The limits that the best setting of all does not keep to"
+    "Limits that the best of the settings with known costs does not keep to"
     known = cells[[c for c in ('seconds', 'peak_mem_mb') if c in cells and ('max_seconds' if c == 'seconds' else 'max_memory') in fits]].notna().all(axis=1)
     best = (cells['mean']*(-1 if less else 1)).where(known, -np.inf).to_numpy().argmax()
     return [name for name, ok in fits.items() if not ok[best]]
@@ -287,6 +280,7 @@ def _advised(cells, fit, compared, order, binds, limits, noise, less, level, met
 # %% ../nbs/14c_advice.ipynb #026ef606
 @patch
 def _first(self:Advice, c, on, metric, noise, level):
+    "What to take, what to expect of it, and what it costs"
     how = f' ({level:.0%}: {self.interval[0]:.4g} to {self.interval[1]:.4g})' if noise else f" (measured, {_count(int(c['n']), 'run')})"
     return f"Take {_words(c, on)}: {metric} {self.value:.4g}{how}, {_money(c)}."
 
@@ -298,6 +292,7 @@ def _unmeasured(self:Advice, cells, limits):
 
 @patch
 def _bound(self:Advice, cells, fit, on, metric, less):
+    "Which limits bind, and what they keep one from"
     if not self.binds: return ''
     seen = cells.dropna(subset=[c for c, name in (('seconds', 'max_seconds'), ('peak_mem_mb', 'max_memory')) if name in self.binds])
     best = seen.loc[(seen['mean']*(-1 if less else 1)).idxmax()]
@@ -323,12 +318,17 @@ def _saves(self:Advice, c, on, order):
     return ''
 
 @patch
-def _all(self:Advice, on): return '; '.join(_words(r, on) for r in self.alternatives.to_dict('records'))
+def _all(self:Advice, on):
+    "The alternatives one by one"
+    return '; '.join(_words(r, on) for r in self.alternatives.to_dict('records'))
 
 @patch
-def _levels(self:Advice, c): return f"{c}={', '.join(f'{b:g}' for b in sorted(self.alternatives[c].unique()))}" if c in self.alternatives else f'{len(self.alternatives)} settings'
+def _levels(self:Advice, c):
+    "The levels of a column among the alternatives"
+    return f"{c}={', '.join(f'{b:g}' for b in sorted(self.alternatives[c].unique()))}" if c in self.alternatives else f'{len(self.alternatives)} settings'
 
 @patch
 def _known(self:Advice, noise, fit):
+    "Where the noise is known from"
     if noise is None: return "How noisy a run is, is not known (no setting was run twice, and valid_n is missing), so nothing is said about differences: give sigma, or replicates."
     return f"Noise of one run: {noise.sigma:.2g}, {noise.says}."

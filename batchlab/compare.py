@@ -6,19 +6,18 @@
 __all__ = ['plot_to_target', 'plot_budgets', 'plot_lr_rules']
 
 # %% ../nbs/13b_compare.ipynb #a35fabc9
-from itertools import cycle
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from matplotlib.lines import Line2D
-from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter, NullLocator
+from matplotlib.ticker import NullLocator
 from scipy.stats import t as student_t
 
 from .budgets import steps_to_target, time_to_target
 from .core import BadInput, RunCfg, _less, cfg_of
 from .lint import _edges, _facts
-from .plots import _LABEL, _STYLES, _axes, _bs_axis, _colors, _legend, _lr, _note, _nothing, _settings
+from .look import _LABEL, _axes, _bs_axis, _count, _kinds, _legend, _log_axis, _lr, _note, _nothing, _range
+from .plots import _settings
 from .scaling import rule_lrs
 from .table import _need, _of_model, _one_setting, run_table, unfinished, with_result
 
@@ -39,7 +38,7 @@ def _best(part, metric, lower=None):
 def _panel(ax, view, metric, lower):
     "Means against batch size, at the best learning rates; returns the best batch sizes, one for each setting"
     parts, winners, seen = _settings(view), [], []
-    for (name, part), color, (ls, marker) in zip(parts, _colors(range(max(len(parts), 2))).values(), cycle(_STYLES)):
+    for (name, part), (color, (ls, marker)) in zip(parts, _kinds(len(parts))):
         b = _best(part, metric, lower)
         if not len(b): continue
         for x, v in zip(b['bs'], b['values']): ax.scatter([x]*len(v), v, s=12, color=color, alpha=.4, linewidths=0)
@@ -73,7 +72,7 @@ def _limits(b):
 def _draw_to(ax, table, unit):
     "The lines of a steps-to-target table, one for each model; returns the best batch size of each"
     groups, winners = list(table.groupby('model', sort=False, dropna=False)), []
-    for (model, part), color, (ls, marker) in zip(groups, _colors(range(max(len(groups), 2))).values(), cycle(_STYLES)):
+    for (model, part), (color, (ls, marker)) in zip(groups, _kinds(len(groups))):
         part = part.dropna(subset=[unit]).sort_values('bs')
         x, y, lo, hi = (part[c].to_numpy(float) for c in ('bs', unit, f'{unit}_min', f'{unit}_max'))
         out = part['censored'].eq(1).to_numpy(bool)
@@ -85,13 +84,9 @@ def _draw_to(ax, table, unit):
     return [int(x) for x, _ in winners]
 
 def _log_y(ax, label):
-    "A logarithmic y axis with plain numbers"
-    ax.set_yscale('log')
-    ax.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-    ax.yaxis.set_major_formatter(FuncFormatter(lambda v, _: f'{v:,.10g}'))
-    ax.yaxis.set_minor_formatter(NullFormatter())
-    ax.set_ylabel(label)
-    ax.grid(alpha=.25, lw=.6)
+    "A logarithmic y axis with its label"
+    _log_axis(ax.yaxis)
+    ax.set_ylabel(label); ax.grid(alpha=.25, lw=.6)
 
 # %% ../nbs/13b_compare.ipynb #e279e444
 _IDEAL = 'updates', 'examples'
@@ -112,9 +107,10 @@ def plot_to_target(
     "Updates or seconds to a target against batch size; what does not get there is an open triangle."
     for c in ('bs', 'to_target', 'censored'):
         if c not in table: raise BadInput(f"{c!r} is no column of this table, it has {', '.join(map(str, table.columns[:8]))}: give the table of steps_to_target or time_to_target, by='bs'")
-    ax, about = _axes(ax), 'seconds' if 'seconds_min' in table else 'updates'
+    about = 'seconds' if 'seconds_min' in table else 'updates'
     y = y or about
     _need(table, y, 'measure', ['updates', 'examples', 'seconds'])
+    ax = _axes(ax)
     _draw_to(ax, table if y == about else table.assign(**{f'{y}_min': table[y], f'{y}_max': table[y]}), y)
     if not ax.lines: return _nothing(ax, 'no runs')
     _bs_axis(ax, table['bs'])
@@ -123,7 +119,7 @@ def plot_to_target(
     open_one = [Line2D([], [], marker='^', ms=8, color='.3', mfc='w', ls='none', label='not reached: at least')]*bool(lost)
     models = [l for l in ax.lines if not l.get_label().startswith('_') and l not in ideal]
     _legend(ax, [*(models if len(models) > 1 else []), *ideal, *open_one])
-    _note(ax, f'median over seeds at the best learning rate{"; bars: range over seeds" if y == about else ""}; star: the least', f'{lost} of {len(table)} batch sizes did not reach the target' if lost else '')
+    _note(ax, f'median over {_range(table["n"])} seeds at the best learning rate{"; bars: range over seeds" if y == about else ""}; star: the least', f'{lost} of {len(table)} batch sizes did not reach the target' if lost else '')
     return ax
 
 # %% ../nbs/13b_compare.ipynb #f3a1f9b9
@@ -172,7 +168,7 @@ def _says_panel(view, metric, lower, to):
     if to: return 'best learning rate by the median over seeds', f"triangle: at least; {view['reached'].eq(0).sum()} of {len(view)} runs did not get there"
     best = [_best(part, metric, lower) for _, part in _settings(view)]
     n = [len(v) for b in best for v in b['values']] or [1]
-    said = f"{min(n)}{f' to {max(n)}' if max(n) > min(n) else ''} runs each, 95 % t intervals" if max(n) > 1 else 'one run each: no interval'
+    said = f'{_range(n)} runs each, 95 % t intervals' if max(n) > 1 else 'one run each: no interval'
     return [said, 'open: best learning rate at the edge of the grid' if any(b['side'].ne(0).any() for b in best) else '']
 
 # %% ../nbs/13b_compare.ipynb #b827c9f1
@@ -219,13 +215,13 @@ def plot_lr_rules(
     _lr_axis(ax, part, measured)
     _legend(ax, [l for l in ax.lines if not l.get_label().startswith('_')])
     edge = int(measured['side'].ne(0).sum())
-    _note(ax, 'bars: half way to the next learning rates of the grid', f'{edge} of {len(measured)} best learning rates at the edge of the grid (triangles)' if edge else '', unfinished(part, metric))
+    _note(ax, f"{_count(len(with_result(part, metric)), 'run')}; bars: half way to the next learning rates of the grid", f'{edge} of {len(measured)} best learning rates at the edge of the grid (triangles)' if edge else '', unfinished(part, metric))
     return ax
 
 # %% ../nbs/13b_compare.ipynb #8834219f
 def _draw_rules(ax, rules, bss):
     "A line for each rule"
-    for (name, lrs), color, (ls, _) in zip(rules.items(), _colors(range(max(len(rules), 2))).values(), cycle(_STYLES[1:])):
+    for (name, lrs), (color, (ls, _)) in zip(rules.items(), _kinds(len(rules) + 1)[1:]):
         if len(lrs) != len(bss): raise BadInput(f"rule {name!r} has {len(lrs)} learning rates for {len(bss)} batch sizes ({', '.join(map(str, bss))}): give one for each")
         ax.plot(bss, lrs, color=color, ls=ls, lw=1.6, label=name)
 

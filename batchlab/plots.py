@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['plot_vs_bs', 'plot_acc_vs_bs', 'plot_error_vs_bs', 'plot_time_vs_bs', 'plot_memory_vs_bs', 'plot_heatmap',
-           'plot_curves', 'plot_parallel', 'figure']
+           'plot_curves', 'plot_parallel', 'figure', 'bs_color']
 
 # %% ../nbs/13_plots.ipynb #62bd482f
 from itertools import cycle
@@ -17,41 +17,13 @@ from matplotlib.colors import Normalize
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.text import Annotation
-from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter, NullLocator
+from matplotlib.ticker import NullLocator
 
-from .core import BadInput, parse_run_name
+from .core import BadInput, _less, parse_run_name
+from .look import _LABEL, _MARKERS, _STYLES, _axes, _bs_axis, _bs_marker, _colors, _count, _legend, _log_axis, _lr, _note, _nothing, _range, bs_color
 from .table import _SETTING, _need, _of_model, lr_bs_grid, run_history, unfinished, with_result
 
-# %% ../nbs/13_plots.ipynb #847f462b
-def _lr(lr):
-    "A learning rate in the form 1e-3"
-    mantissa, power = f'{float(lr):.2e}'.split('e')
-    return f"{mantissa.rstrip('0').rstrip('.')}e{int(power)}"
-
-# %% ../nbs/13_plots.ipynb #e3820a72
-def _colors(levels):
-    "{level: colour}, ascending levels from dark to light"
-    levels = sorted(pd.Series(levels).dropna().unique())
-    return dict(zip(levels, colormaps['plasma'](np.linspace(0, .85, max(len(levels), 2)))))
-
-def _axes(ax, size=(6.4, 4)):
-    "`ax`, or the axes of a new figure"
-    return plt.subplots(figsize=size, layout='constrained')[1] if ax is None else ax
-
-# %% ../nbs/13_plots.ipynb #1012595f
-def _bs_axis(ax, bss):
-    "A log-2 x axis with ticks at the measured batch sizes"
-    bss = sorted(int(b) for b in pd.Series(bss).dropna().unique())
-    ax.set_xlabel('batch size (examples per update)')
-    if not bss: return
-    ax.set_xscale('log', base=2)
-    gap, labels, last = max(np.log2(bss[-1]/bss[0])/18, 1e-9), [], -np.inf
-    for b in bss:
-        labels.append(str(b) if np.log2(b) - last >= gap else '')
-        if labels[-1]: last = np.log2(b)
-    ax.set_xticks(bss, labels, fontsize=None if len(bss) < 10 else 7.5)
-    ax.xaxis.set_minor_locator(NullLocator())
-    ax.set_xlim(bss[0]/2**.5, bss[-1]*2**.5)
+_all_ = ['bs_color']   # from its own room, for everybody who draws
 
 # %% ../nbs/13_plots.ipynb #01a44069
 def _settings(runs):
@@ -64,30 +36,7 @@ def _settings(runs):
         out.append((f'{key[0]} ({more})' if more else str(key[0]), part))
     return out
 
-# %% ../nbs/13_plots.ipynb #f433d288
-def _legend(ax, handles, title=None):
-    "A legend that covers no data, where the figure's layout allows that"
-    beside = dict(loc='upper left', bbox_to_anchor=(1, 1), borderaxespad=.3) if ax.figure.get_layout_engine() else dict(loc='best')
-    if handles: ax.legend(handles=handles, title=title, fontsize=8, title_fontsize=8, frameon=False, **beside)
-
-def _note(ax, *lines, below=34):
-    "Small lines below the axis label"
-    text = '\n'.join(l for l in lines if l)
-    if text: ax.annotate(text, (0, 0), (0, -below), xycoords='axes fraction', textcoords='offset points', fontsize=7, va='top', color='.35')
-
-def _count(n, what):
-    "'1 run', '2 runs'"
-    return f'{n} {what}' + 's'*(n != 1)
-
-def _nothing(ax, what):
-    "Say in the middle of the axes that there is nothing to draw"
-    ax.set(xticks=[], yticks=[])
-    ax.text(.5, .5, what, transform=ax.transAxes, ha='center', va='center', color='.35', fontsize=9)
-    return ax
-
 # %% ../nbs/13_plots.ipynb #3e51a0dc
-_STYLES = [('-', 'o'), ('--', 's'), (':', '^'), ('-.', 'D'), ((0, (5, 1, 1, 1, 1, 1)), 'v')]
-
 def _line(ax, cell, y, color, style, name):
     "The runs of one learning rate: dots for the runs where there are several, a line through the means"
     at = cell.astype({'bs': int}).groupby('bs')[y]
@@ -96,10 +45,10 @@ def _line(ax, cell, y, color, style, name):
     ax.plot(at.mean().index, at.mean().to_numpy(), color=color, ls=ls, marker=marker, ms=4, lw=1.5, label=name)
 
 def _per_cell(done):
-    "'mean of 3 runs …' when cells hold several runs"
-    n = pd.concat([part.groupby(['bs', 'lr']).size() for _, part in _settings(done)]) if len(done) else pd.Series([1])
-    few, many = n.min(), n.max()
-    return '' if many < 2 else f"line: mean of {many if few == many else f'{few} to {many}'} runs per cell; dots: the runs"
+    "'mean of 3 runs …', or that there is one run in each cell"
+    if not len(done): return ''
+    n = pd.concat([part.groupby(['bs', 'lr']).size() for _, part in _settings(done)])
+    return 'one run per cell' if n.max() < 2 else f'line: mean of {_range(n)} runs per cell; dots: the runs'
 
 # %% ../nbs/13_plots.ipynb #ed9ab2a2
 def plot_vs_bs(
@@ -114,23 +63,21 @@ def plot_vs_bs(
     colors = colors or _colors(runs['lr'])
     if model is not None: runs = _of_model(runs, model)
     ax, done = _axes(ax), with_result(runs, y).dropna(subset=['bs', 'lr'])
-    parts, colors = _settings(done), {lr: c for lr, c in colors.items() if lr in set(done['lr'])}
-    for (name, part), style in zip(parts, cycle(_STYLES)):
-        for lr, cell in part.groupby('lr'): _line(ax, cell, y, colors[lr], style, f'{name} lr={_lr(lr)}')
+    parts, marks = _settings(done), dict(zip(colors, cycle(_MARKERS)))
+    looks = {lr: (c, marks[lr]) for lr, c in colors.items() if lr in set(done['lr'])}
+    for (name, part), (ls, marker) in zip(parts, cycle(_STYLES)):
+        for lr, cell in part.groupby('lr'): _line(ax, cell, y, looks[lr][0], (ls, marker if len(parts) > 1 else looks[lr][1]), f'{name} lr={_lr(lr)}')
     _bs_axis(ax, done['bs'])
     ax.set_ylabel(_LABEL.get(y, y))
     ax.grid(alpha=.25, lw=.6)
-    _line_legend(ax, parts, colors)
+    _line_legend(ax, parts, looks)
     _note(ax, unfinished(runs, y), _per_cell(done))
     return ax if len(done) else _nothing(ax, f'no finished run with a value of {y}')
 
 # %% ../nbs/13_plots.ipynb #864b5001
-_LABEL = dict(acc='validation accuracy', error='validation error', seconds='training time (s)', peak_mem_mb='peak memory (MB)',
-              valid_loss='validation loss', train_loss='training loss', examples='training examples', updates='optimizer updates', epoch='epochs')
-
-def _line_legend(ax, parts, colors):
-    "Colours for the learning rates, and line styles when there are several settings"
-    lrs = [Line2D([], [], color=c, lw=2, label=_lr(lr)) for lr, c in colors.items()]
+def _line_legend(ax, parts, looks):
+    "Colours and markers for the learning rates; line styles and markers for the settings when there are several"
+    lrs = [Line2D([], [], color=c, lw=2, marker=None if len(parts) > 1 else m, ms=4, label=_lr(lr)) for lr, (c, m) in looks.items()]
     if len(parts) == 1: ax.set_title(parts[0][0], fontsize=10)
     styles = [Line2D([], [], color='.3', ls=ls, marker=m, ms=4, label=name) for (name, _), (ls, m) in zip(parts, cycle(_STYLES))]
     _legend(ax, lrs + (styles if len(parts) > 1 else []), 'learning rate')
@@ -167,11 +114,7 @@ def _time_axis(ax):
     times = [t for l in ax.lines for t in l.get_ydata()]
     if not times: return ax
     if max(times) < 2*min(times) or min(times) <= 0: ax.set_ylim(0, 1.1*max(times))
-    else:
-        ax.set_yscale('log')
-        ax.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-        ax.yaxis.set_major_formatter(FuncFormatter(lambda v, _: f'{v:g}'))
-        ax.yaxis.set_minor_formatter(NullFormatter())
+    else: _log_axis(ax.yaxis)
     return ax
 
 # %% ../nbs/13_plots.ipynb #307130c6
@@ -189,13 +132,14 @@ def plot_memory_vs_bs(
 _SHORT = dict(diverged='div.', oom='oom', infeasible='infeas.', failed='fail', interrupted='int.')
 
 def _write_cells(ax, g, runs, fmt, im):
-    "Values in the cells, and why the runs of an empty cell have none"
+    "Values in the cells, and why the runs of an empty cell have none; returns how many cells were not run"
     why = {k: _SHORT.get(part['status'].iloc[-1], '') for k, part in runs.groupby(['lr', 'bs'])}
     size = 8 if len(g.columns) <= 9 else 7 if len(g.columns) <= 12 else 6
     for (i, lr), (j, b) in ((r, c) for r in enumerate(g.index) for c in enumerate(g.columns)):
         v = g.loc[lr, b]
         dark = pd.notna(v) and im.norm(v) < .6
         ax.text(j, i, why.get((lr, b), '') if pd.isna(v) else format(v, fmt), ha='center', va='center', fontsize=size, color='w' if dark else '.1')
+    return g.size - len(why)
 
 # %% ../nbs/13_plots.ipynb #0b8f8e69
 def plot_heatmap(
@@ -213,30 +157,35 @@ def plot_heatmap(
     lo, hi = limits or (np.nanmin(g), np.nanmax(g)) if g.notna().any(axis=None) else (0, 1)
     ax.patch.set(hatch='////', facecolor='.97', edgecolor='.8')
     im = ax.imshow(g.to_numpy(float), cmap='viridis', norm=Normalize(lo, hi), aspect='auto', origin='lower')
-    _write_cells(ax, g, runs, '.3f' if hi < 10 else '.0f', im)
+    lack = _write_cells(ax, g, runs, '.3f' if hi < 10 else '.0f', im)
     ax.set_xticks(range(len(g.columns)), g.columns); ax.set_yticks(range(len(g)), map(_lr, g.index))
     ax.set(xlabel='batch size (examples per update)', ylabel='learning rate')
     ax.set_title(f"{runs['model'].iloc[0]}: {_LABEL.get(metric, metric)}", fontsize=10)
-    _note(ax, unfinished(runs, metric), _per_cell(with_result(runs, metric)).split(';')[0].replace('line: ', ''))
+    _note(ax, unfinished(runs, metric), _per_cell(with_result(runs, metric)).split(';')[0].replace('line: ', ''), f'hatched: {_count(lack, "cell")} not run' if lack else '')
     return ax
 
-# %% ../nbs/13_plots.ipynb #9ae7b5c9
+# %% ../nbs/13_plots.ipynb #22f86ab2
 def _word(c, v):
     "One part of a run's name for a legend"
     return str(v) if c in ('data', 'model', 'recipe') else f"{c} {_lr(v) if c == 'lr' else int(v)}"
 
 def _looks(names):
-    "{run: (label, colour, line style)}; a name that cannot be parsed is its own label"
+    "{run: (label, colour, line style, marker)}; a name that cannot be parsed is its own label"
     try: d = pd.DataFrame([parse_run_name(n) for n in names], index=names)
     except BadInput: d = pd.DataFrame(dict(run=names), index=names)
     differ = [c for c in d if d[c].nunique(dropna=False) > 1 and c != 'seed'] or list(d)[:1]
     main = next((c for c in ('bs', 'lr') if c in differ), differ[0])
     rest = d[[c for c in differ if c != main]].apply(tuple, axis=1) if len(differ) > 1 else pd.Series(0, index=names)
-    colors, styles = _colors(d[main]), dict(zip(dict.fromkeys(rest), cycle(['-', '--', ':', '-.'])))
+    styles, looks = dict(zip(dict.fromkeys(rest), cycle(['-', '--', ':', '-.']))), _by_level(d[main])
     label = lambda n: ', '.join(_word(c, v) for c, v in d.loc[n, differ].items() if pd.notna(v)) if 'run' not in d else n
-    return {n: (label(n), colors[d.loc[n, main]], styles[rest[n]]) for n in names}
+    return {n: (label(n), looks[d.loc[n, main]][0], styles[rest[n]], looks[d.loc[n, main]][1]) for n in names}
 
-# %% ../nbs/13_plots.ipynb #9ee21742
+def _by_level(s):
+    "{level: (colour, marker)} of a column"
+    if s.name == 'bs': return {b: (bs_color(b), _bs_marker(b)) for b in s.unique()}
+    return {k: (c, m) for (k, c), m in zip(_colors(s).items(), cycle(_MARKERS))}
+
+# %% ../nbs/13_plots.ipynb #81d16448
 def plot_curves(
     history, # curves from `run_history`, or any source it takes
     y:str='valid_loss', # column to draw
@@ -251,8 +200,8 @@ def plot_curves(
     h, ax = h.dropna(subset=[x, y]), _axes(ax)
     looks = _looks(list(dict.fromkeys(h['run'])))
     for (run, _), c in h.groupby(['run', 'key'], dropna=False, sort=False):
-        name, color, ls = looks[run]
-        ax.plot(c[x], c[y], color=color, ls=ls, lw=1.2, marker='o' if len(c) <= 30 else None, ms=3, label=name)
+        name, color, ls, marker = looks[run]
+        ax.plot(c[x], c[y], color=color, ls=ls, lw=1.2, marker=marker, ms=3.5, markevery=max(len(c)//15, 1), label=name)
     ax.set(xlabel=_LABEL.get(x, x), ylabel=_LABEL.get(y, y)); ax.grid(alpha=.25, lw=.6)
     shown = {l.get_label(): l for l in reversed(ax.lines)}
     _legend(ax, list(reversed(shown.values()))[:14])
@@ -284,7 +233,7 @@ def plot_parallel(
     ax, empty = _axes(ax, (7, 4)), [c for c in cols if runs[c].isna().all()]
     cols = [c for c in cols if c not in empty]
     done = with_result(runs, color).dropna(subset=cols)
-    _note(ax, unfinished(runs, color), f"without any value: {', '.join(empty)}" if empty else '', below=20)
+    _note(ax, _count(len(done), 'run'), unfinished(runs, color), f"without any value: {', '.join(empty)}" if empty else '', below=20)
     ax.set(xlim=(-.35, len(cols) - .9), ylim=(-.04, 1.04), yticks=[])
     ax.spines[:].set_visible(False)
     if not len(done): return _nothing(ax, f'no finished run with a value of {color}')
@@ -294,10 +243,10 @@ def plot_parallel(
 # %% ../nbs/13_plots.ipynb #d68bb80a
 def _polylines(ax, done, cols, color):
     "The lines, the axes they cross and the colour scale"
-    norm, cmap = Normalize(done[color].min(), done[color].max()), colormaps['viridis']
+    norm, cmap, values = Normalize(done[color].min(), done[color].max()), colormaps['viridis' if _less(color) else 'viridis_r'], done[color].to_numpy(float)
     scales = [_scale(done[c]) for c in cols]
     heights = np.column_stack([y.to_numpy(float) for y, _ in scales])
-    for i in np.argsort(done[color].to_numpy(float)): ax.plot(heights[i], color=cmap(norm(done[color].iloc[i])), lw=1, alpha=.7)
+    for i in (order := np.argsort(-values if _less(color) else values)): ax.plot(heights[i], color=cmap(norm(values[i])), lw=1 + 2*(i == order[-1]), alpha=.7)
     for j, (_, ticks) in enumerate(scales):
         ax.axvline(j, color='.3', lw=.8)
         for y, text in ticks: ax.text(j - .03, y, text, fontsize=7, ha='right', va='center', bbox=dict(fc='w', ec='none', alpha=.7, pad=.5))

@@ -16,7 +16,7 @@ from scipy import stats
 from .budgets import budget_view
 from .core import COLUMNS, BadInput, _canonical_target, _less
 from .lint import _FACTORS, Findings, check_grid
-from .plots import _LABEL, _axes, _bs_axis, _lr, _note, _nothing
+from .look import _LABEL, _axes, _bs_axis, _count, _lr, _note, _nothing
 from .table import run_table, unfinished, with_result
 from .winner import Contest, cells_of, noise_of, plug_in, runs_to_tell
 
@@ -43,7 +43,9 @@ class Verdict:
     contest: Contest = None # the statistics behind it
 
     @property
-    def decided(self): return self.best is not None
+    def decided(self)->bool:
+        "Is one level the best, as sure as was asked for?"
+        return self.best is not None
 
 # %% ../nbs/13c_verdict.ipynb #6ba4c3d7
 _WORDS = dict(bs='batch size', lr='learning rate', acc='validation accuracy', error='validation error', valid_loss='validation loss', train_loss='training loss', seconds='training time')
@@ -74,12 +76,8 @@ def _setting(cell, but=()): return ', '.join(f'{k} {_lr(v) if k == "lr" else _wo
 # %% ../nbs/13c_verdict.ipynb #393b1669
 def _rivals(c):
     "Difference of each level's best cell to the recommended one, as expected (as measured where a level cannot be the best), in the units of the metric"
-    best = c.expected[c.cell.name]
-    def behind(l):
-        own = c.of == l
-        e = c.expected[own].max()
-        return best - e if np.isfinite(e) else best - c.y[own].max()
-    return {l: 0. if l == c.leader else float(behind(l)) for l in c.levels}
+    tops = {l: (c.expected[c.of == l].max(), c.y[c.of == l].max()) for l in c.levels}
+    return {l: 0. if l == c.leader else float(c.expected[c.cell.name] - (e if np.isfinite(e) else y)) for l, (e, y) in tops.items()}
 
 def _tell(c, delta): return runs_to_tell(delta if abs(delta) > 1e-3*c.noise.sigma else 0., c.noise.sigma, c.level)
 
@@ -128,6 +126,7 @@ def _worth_words(c, worth, interval, metric):
     return (f"{said}; without the luck that chose it, expect {_value(worth, metric)} ({_value(interval[0], metric)} to {_value(interval[1], metric)}) of {_setting(c.cell[c.axes])}"
             + (f', {_diff(luck, metric)} less.' if luck > .02*c.noise.sigma and c.sign > 0 else '.'))
 
+# %% ../nbs/13c_verdict.ipynb #11081e3f
 def _noise_words(noise, metric):
     "How noisy a run is"
     more = f' Other validation examples would move all results together by about {_diff(noise.sampling, metric)}.' if noise.sampling > 0 and not noise.says.startswith('assumed') else ''
@@ -255,7 +254,7 @@ _SHOWN = dict(p_best='P(best)', expected='expected', lo='from', hi='to', measure
 
 @patch
 def shown(self:Verdict)->pd.DataFrame: # text
-    "The table in words, for reading."
+    "The table in words."
     t = self.table
     if self.contest is None: return t
     v = lambda s: s.map(lambda o: f'{round(100*o, 2) + 0.:.2f}' if _share(self.metric) else f'{o:.4g}')
@@ -326,5 +325,6 @@ def plot(self:Verdict,
     else: _names_axis(ax, [_word(l) for l in c.levels], self.factor)
     ax.set_ylabel(_LABEL.get(self.metric, self.metric) + ' (%)'*(scale == 100)); ax.grid(alpha=.25, lw=.6)
     ax.set_title(f'best {_call(self.factor)}: {_word(self.best)}' if self.decided else f"best {_call(self.factor)}: {_and(map(_word, self.undecided), 'or')}", fontsize=10)
-    _note(ax, 'filled: expected, 95 % interval, P(best) above; circles: best measured; dots: all settings'.replace('95', f'{100*c.level:g}'), f"outside of the figure's range: {_and(map(_word, out))}" if out else '')
+    _note(ax, 'filled: expected, 95 % interval, P(best) above; circles: best measured; dots: all settings'.replace('95', f'{100*c.level:g}'),
+          f"{_count(len(c.n), 'setting')}, {_count(int(c.n.sum()), 'run')}", f"outside of the figure's range: {_and(map(_word, out))}" if out else '')
     return ax
