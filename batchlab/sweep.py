@@ -146,10 +146,10 @@ def _run_inline(line, units, book):
 def _run_workers(line, units, book, jobs, tracked, timeout):
     "All units, in `jobs` processes"
     team = Workers(jobs, line, finish=_restart if tracked else _nothing, threads=max(1, cores() // jobs), timeout=timeout)
-    def done(unit, found):
+    def _done(unit, found):
         if _stopped(found) and not team.recalled: return book.lost(unit, 'the worker process was stopped by SIGTERM')
         return book.done(unit, found)
-    with team: team.run(book.ready(units), done, book.lost)
+    with team: team.run(book.ready(units), _done, book.lost)
 
 # %% ../nbs/10_sweep.ipynb #efaf67e8
 def _share(unit):
@@ -160,8 +160,7 @@ def _share(unit):
 def _run_ray(line, units, book, jobs, address, timeout):
     "All units, as tasks of a Ray cluster"
     team = RayWorkers(line, address=address, n=jobs or None, gpus=_share, retries=0, timeout=timeout)
-    def lost(unit, why): return None if team.recalled else book.lost(unit, why)
-    with team: team.run(book.ready(units), book.done, lost)
+    with team: team.run(book.ready(units), book.done, lambda unit, why: None if team.recalled else book.lost(unit, why))
 
 # %% ../nbs/10_sweep.ipynb #c1bacbba
 @contextmanager
