@@ -324,12 +324,12 @@ def beating(self:RunStore,
     every:float=10., # seconds
 ):
     "Renew the heartbeat in the background."
-    def go():
+    def _go():
         while not stop.wait(every):
             try: self.beat()
             except (BadInput, OSError): pass   # a full disk, or a long writer: the next one may get through
     stop = threading.Event()
-    thread = threading.Thread(target=go, daemon=True)
+    thread = threading.Thread(target=_go, daemon=True)
     thread.start()
     try:
         with self._connect('rw') as con:
@@ -366,15 +366,13 @@ def _salvage(con):
     "Every row that can be read, by its key, and how many cannot"
     cols, new = _columns(con)
     got, ids = {}, set()
-    def walk(what, order):
-        for r in con.execute(f'select rowid, {what} from runs order by {order}'): yield r
     for what, order in ((cols, 'rowid'), (cols, 'rowid desc'), ('1', 'key'), ('1', 'key desc')):
         try:
-            for i, *r in walk(what, order): ids.add(i); got.update({i: r} if what == cols else {})
+            for i, *r in con.execute(f'select rowid, {what} from runs order by {order}'): ids.add(i); got.update({i: r} if what == cols else {})
             break   # to the end: this is all of it
         except sqlite3.DatabaseError: pass
     for i in sorted(ids - set(got)):
-        try: got.update({i: con.execute(f'select {cols} from runs where rowid=?', (i,)).fetchone() for i in (i,)})
+        try: got[i] = con.execute(f'select {cols} from runs where rowid=?', (i,)).fetchone()
         except sqlite3.DatabaseError: pass
     recs = [_Rec(got[i], new) for i in sorted(got) if got[i]]
     return {r.key: r for r in recs if r.ok and _good_key(r.key)}, len(ids) - sum(r.ok and _good_key(r.key) for r in recs)

@@ -166,9 +166,12 @@ def _run_ray(line, units, book, jobs, address, timeout):
 @contextmanager
 def _set_aside():
     "Spare the garbage collector the objects that are there already"
-    gc.collect(); gc.freeze()
+    mine = not gc.get_freeze_count()
+    gc.collect()
+    if mine: gc.freeze()
     try: yield
-    finally: gc.unfreeze()
+    finally:
+        if mine: gc.unfreeze()
 
 # %% ../nbs/10_sweep.ipynb #cecfcf6d
 def _warm(todo, dls, dsets):

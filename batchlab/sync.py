@@ -180,6 +180,7 @@ def agent_function(
     "A function that trains the cell which W&B's agent asks for."
     store = store if isinstance(store, RunStore) else RunStore(store)
     def train():
+        "Train the cell that the agent hands out"
         import wandb
         _agent_run(store, dls, learner, wandb.init(settings=_settings()))
     return train

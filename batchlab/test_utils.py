@@ -7,7 +7,7 @@ __all__ = ['WNIDS', 'tiny_dls', 'tiny_learner', 'has_photos', 'photo_folder', 'W
            'wandb_sync', 'Child', 'Browser', 'browser']
 
 # %% ../nbs/97_test_utils.ipynb #ff517096
-import base64, gzip, itertools, json, multiprocessing, os, random, re, shutil, signal, subprocess, sys, tarfile, tempfile, threading, time, types, urllib.request
+import base64, gc, gzip, itertools, json, multiprocessing, os, random, re, shutil, signal, subprocess, sys, tarfile, tempfile, threading, time, types, urllib.request
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -394,6 +394,7 @@ def _live(code, args, folder, env, *pipes):
     os.environ.clear(); os.environ.update(env)
     for fd, end in enumerate(pipes): os.dup2(end.fileno(), fd); end.close()
     sys.stdin = os.fdopen(0, closefd=False)
+    gc.freeze()   # what the server has imported is not looked through again
     signal.signal(signal.SIGINT, signal.default_int_handler)   # a parent in the background may ignore Ctrl-C
     sys.argv, sys.modules['__main__'] = ['-c', *args], (main := types.ModuleType('__main__'))
     exec(compile(code, '<string>', 'exec'), vars(main))

@@ -243,6 +243,7 @@ class _GiveUp(Callback):
     order, run_valid, remove_on_fetch, looks_only, stateless = Stop.order + 1, False, True, True, True
     def __init__(self, stop, cfg, track): self.stop, self.cfg, self.track = stop, cfg, track
     def after_epoch(self):
+        "Ask, unless this was the last epoch"
         over = plan.over if (plan := _plan(self.learn)) else self.epoch + 1 == self.n_epoch
         if not over and self.track.ask(self.stop, self.cfg): raise CancelFitException()
 
@@ -275,13 +276,16 @@ class _Keep(Callback):
     order, run_train, remove_on_fetch, looks_only, stateless = TrackCallback.order + 1, False, True, True, True
     def __init__(self, track): self.track = track
     def before_validate(self):
+        "Begin anew: the last validation counts"
         self.hits, self.known = [], not hasattr(self.learn, 'gather_preds')
         if self.known: self.track.right = None
 
     def after_batch(self):
+        "Note which examples of the batch were right"
         if self.known: self.hits.append(_hits(self.learn.pred, self.learn.yb)); self.known = self.hits[-1] is not None
 
     def after_validate(self):
+        "Hand the bits over, if they give the accuracy of the metric"
         right, y = (torch.cat(o).cpu() for o in zip(*self.hits)) if self.known and self.hits else ([], [])
         acc = self.track._valid.get('acc')
         if len(right) and acc is not None and abs(float(right.double().mean()) - acc) < .5/len(right): self.track.keep(right, y)
