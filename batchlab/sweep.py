@@ -25,7 +25,7 @@ from .loader import trust_caches
 from .models import check_model
 from .ray_workers import RayWorkers, need_ray
 from .readers import wait_written
-from .run import attempt, run_one
+from .run import attempt
 from .store import RunStore
 from .track import _restart, check_wandb, scrub
 from .workers import Workers, _nothing, can_send, cores

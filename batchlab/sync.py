@@ -7,9 +7,7 @@ __all__ = ['sync', 'sweep_config', 'agent_function']
 
 # %% ../nbs/10b_sync.ipynb #98353808
 import json, math, re, tempfile, time
-from contextlib import contextmanager
 from dataclasses import asdict, fields, replace
-from pathlib import Path
 
 import pandas as pd
 from fastprogress.fastprogress import progress_bar

@@ -323,8 +323,8 @@ def _refusal(url, timeout):
 def _unreachable(url, timeout=5):
     "Why the server at `url` does not answer, or None when it does; takes at most `timeout` seconds"
     found = [silent := f'no answer within {timeout} seconds']
-    def ask(): found[0] = _refusal(url, timeout)
-    asking = threading.Thread(target=ask, daemon=True)
+    def _ask(): found[0] = _refusal(url, timeout)
+    asking = threading.Thread(target=_ask, daemon=True)
     asking.start()
     asking.join(timeout)
     return silent if 'timed out' in str(found[0]) else found[0]   # the clock of the connection may be the first
