@@ -19,6 +19,7 @@ from torch import nn
 from .checkpoint import load_state, save_state
 from .book import Book, Progress, asked
 from .core import BadInput, RunCfg, _whole, cell_key, env_info, grid, run_name, seeded
+from .crew import _run_inline, _todo, _units
 from .data import dls_for
 from .disturb import (_EQUAL, _asked, _below, _cells, _counted, _differences, _end_all, _finish, _fresh, _group, _hit, _judged, _kill, _left_over, _NotChecked, _reference, _results, _run,
                               _start, _table, _usual, _Watch, _words)
@@ -28,7 +29,7 @@ from .loader import cache_home
 from .readers import read_offline
 from .run import run_one
 from .store import _WRITE, RunStore, _values
-from .sweep import _run_inline, _todo, _units, sweep
+from .sweep import sweep
 from .sync import sync
 from .table import run_table
 from .track import check_wandb

@@ -13,11 +13,11 @@ import pandas as pd
 from fastprogress.fastprogress import progress_bar
 
 from .core import COLUMNS, BadInput, RunCfg, cell_key, cfg_of, run_name
+from .crew import _cells
 from .readers import _api
 from .run import _wandb_id, attempt
 from .store import RunStore
 from .book import _can_redraw
-from .sweep import _cells
 from .track import _RESULTS, _TO_WANDB, _base_url, _clean, _names, _open, _restart, _said, _settings, _unreachable, add_config, check_wandb, summarize, track_run
 
 # %% ../nbs/10b_sync.ipynb #2cbaa390
