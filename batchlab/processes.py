@@ -83,7 +83,10 @@ _ALONE = ('--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --disab
 
 class Browser:
     "A headless Chromium in the hands of ChromeDriver"
-    def __init__(self, chrome, driver):
+    def __init__(self,
+        chrome:str, # path of Chromium
+        driver:str, # path of ChromeDriver
+    ):
         self.home, self.open_url = tempfile.mkdtemp(prefix='batchlab-browser-'), urllib.request.build_opener(urllib.request.ProxyHandler({})).open
         self.driver = subprocess.Popen([driver, '--port=0'], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         port = next((m[1] for l in self.driver.stdout if (m := re.search(r'started successfully on port (\d+)', l))), 9)

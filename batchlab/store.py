@@ -110,18 +110,24 @@ def _outcome(r):
     return r.parsed() if s == r.status else r.parsed() | dict(status=s, reason='the process that ran it is gone')
 
 @patch
-def statuses(self:RunStore, keys:list=None)->dict: # cell key to status
+def statuses(self:RunStore,
+    keys:list=None, # cell keys; None: of all runs
+)->dict: # cell key to status
     "What became of each cell, pending and running ones too; cells that nobody asked for are absent."
     return {k: _status(r) for k, r in self._select(keys).items()}
 
 @patch
-def rows(self:RunStore, keys:list=None)->list: # of dict
+def rows(self:RunStore,
+    keys:list=None, # cell keys; None: of all runs
+)->list: # of dict
     "The rows of the run table."
     return [o for r in self._select(keys).values() if (o := _outcome(r)) is not None]
 
 # %% ../nbs/08_store.ipynb #2a22d4cc
 @patch
-def history(self:RunStore, keys:list=None)->list: # of dict, each with `run` and `key`
+def history(self:RunStore,
+    keys:list=None, # cell keys; None: of all runs
+)->list: # of dict, each with `run` and `key`
     "The recorded points of the runs' curves, one dict a point."
     return [dict(run=r.run, key=k, **p) for k, r in self._select(keys).items() for p in r.parsed('history')]
 
@@ -184,7 +190,9 @@ def beating(self:RunStore,
     finally: stop.set(); thread.join(5)
 
 @patch
-def running(self:RunStore, keys:list=None)->dict: # cell key to dict(owner, host, beat, alive); `beat` in seconds since 1970
+def running(self:RunStore,
+    keys:list=None, # cell keys; None: of all runs
+)->dict: # cell key to dict(owner, host, beat, alive); `beat` in seconds since 1970
     "Who runs what."
     return {k: dict(owner=r.owner, host=r.host, beat=r.beat, alive=_alive(r.owner, r.beat)) for k, r in self._select(keys).items() if r.status == 'running'}
 

@@ -98,8 +98,12 @@ def _set_env(new):
 
 # %% ../nbs/96_wandb_stub.ipynb #d1029a36
 @patch
-def answer(self:WandbStub, method, path, body):
-    "The answer to one request, as an object"
+def answer(self:WandbStub,
+    method:str, # of HTTP
+    path:str, # which says what is asked, unless it is /graphql
+    body:bytes, # JSON
+)->dict: # what the reply's JSON says
+    "The answer to one request."
     stream = re.match(r'/files/([^/]+)/([^/]+)/([^/]+)/file_stream', path)
     op = 'file_stream' if stream else None
     if path.startswith('/graphql'):
