@@ -98,9 +98,9 @@ def _top_curvlinops(p):
     "curvlinops' Hessian, scipy's Lanczos"
     from scipy.sparse.linalg import LinearOperator, eigsh
     H, count = _curvlinops(p), []
-    def product(v): count.append(1); return (H @ torch.from_numpy(np.asarray(v).reshape(-1).copy())).numpy()
+    def _product(v): count.append(1); return (H @ torch.from_numpy(np.asarray(v).reshape(-1).copy())).numpy()
     d = len(_direction(p))
-    return float(eigsh(LinearOperator((d, d), matvec=product, dtype=np.float64), k=1, which='LA', tol=_TOL, return_eigenvectors=False)[0]), len(count)*p.n
+    return float(eigsh(LinearOperator((d, d), matvec=_product, dtype=np.float64), k=1, which='LA', tol=_TOL, return_eigenvectors=False)[0]), len(count)*p.n
 
 # %% ../nbs/19c_bench_inside.ipynb #a341988e
 def _trace_batchlab(p):

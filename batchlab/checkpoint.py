@@ -44,6 +44,7 @@ class _Out:
     def __init__(self, f): self.f, self.sha, self.error = f, hashlib.sha256(), None
 
     def write(self, b):
+        "Pass the bytes on, until there is no room"
         if self.error: return memoryview(b).nbytes
         try:
             self.f.write(b)
@@ -51,7 +52,7 @@ class _Out:
         except OSError as e: self.error = e
         return memoryview(b).nbytes
 
-    def flush(self): pass
+    def flush(self): "Nothing is held back here"
 
 # %% ../nbs/07c_checkpoint.ipynb #9495fd1b
 def save_state(
@@ -278,9 +279,16 @@ class Checkpoint(Callback):
 
     def _begin(self): self._start = dict(rngs=_rngs(), loader=_loader_state(self.dls.train))
     def before_train(self):
+        "Remember how the pass begins; a stream says so itself"
         if not isinstance(self.dls.train, Stream): self._begin()
-    def after_batch(self): self._when_due(self.epoch, self.iter + 1)
-    def after_epoch(self): self._when_due(self.epoch + 1, 0)
+
+    def after_batch(self):
+        "Save in the middle of an epoch"
+        self._when_due(self.epoch, self.iter + 1)
+
+    def after_epoch(self):
+        "Save at the end of an epoch, after its validation"
+        self._when_due(self.epoch + 1, 0)
 
     def discard(self):
         "Delete the file: the run is finished."

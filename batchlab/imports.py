@@ -18,7 +18,9 @@ from .readers import _our_name
 # %% ../nbs/07d_imports.ipynb #f25dada5
 class _Words(ast.NodeTransformer):
     "Python's words for numbers that have no notation"
-    def visit_Name(self, o): return ast.copy_location(ast.Constant(float(o.id)), o) if o.id in ('nan', 'inf') else o
+    def visit_Name(self, o):
+        "nan and inf as numbers"
+        return ast.copy_location(ast.Constant(float(o.id)), o) if o.id in ('nan', 'inf') else o
 
 def _dict_in(v):
     "The dictionary that the cell `v` holds; None when it holds none"

@@ -6,7 +6,7 @@
 __all__ = ['selfcheck']
 
 # %% ../nbs/19b_selfcheck.ipynb #3221a722
-import hashlib, importlib.util, io, json, multiprocessing, os, random, re, secrets, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time, warnings
+import hashlib, importlib.util, io, json, os, random, re, secrets, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time, warnings
 from collections import Counter
 from contextlib import closing, redirect_stderr, redirect_stdout
 from functools import partial
@@ -19,201 +19,27 @@ from torch import nn
 from .checkpoint import load_state, save_state
 from .book import Book, Progress, asked
 from .core import BadInput, RunCfg, _whole, cell_key, env_info, grid, run_name, seeded
+from .crew import _run_inline, _todo, _units
 from .data import dls_for
+from .disturb import (_EQUAL, _asked, _below, _cells, _counted, _differences, _end_all, _finish, _fresh, _group, _hit, _judged, _kill, _left_over, _NotChecked, _reference, _results, _run,
+                              _start, _table, _usual, _Watch, _words)
 from .learner import _dl_type, learner_for
 from .limits import Limits
 from .loader import cache_home
 from .readers import read_offline
 from .run import run_one
 from .store import _WRITE, RunStore, _values
-from .sweep import _run_inline, _todo, _units, sweep
+from .sweep import sweep
 from .sync import sync
 from .table import run_table
 from .track import check_wandb
 from .workers import cores, start_method
 
-# %% ../nbs/19b_selfcheck.ipynb #c49f6339
-def _cells(n=40):
-    "The cells of the sweeps that are disturbed"
-    return grid(model=['mlp', 'cnn'], bs=[8, 16, 32, 64, 128], lr=[1e-3, 1e-2], seed=[0, 1], n_train=256, n_valid=100, epochs=1)[:n]
-
-def _counted(dls, cfg):
-    "The usual Learner; a line in `starts` says that its run was started"
-    with open('starts', 'a') as f: f.write(f'{cell_key(cfg)}\n')
-    return learner_for(dls, cfg)
-
-# %% ../nbs/19b_selfcheck.ipynb #0b11f24a
-_SWEEP = dict(track='off', fuse=False, bar=False, jobs=2, learner=_counted, checkpoint=.05)   # runs that are fused end in slightly different numbers
-
-def _run(cells, store, **kw):
-    "A sweep, as the command line runs it: bad input is one line"
-    try: return sweep(cells, store, **_SWEEP | kw)
-    except BadInput as e: sys.exit(f'batchlab: {e}')
-
-# %% ../nbs/19b_selfcheck.ipynb #83e11673
-def _start(f, *args, folder, env=None, method='forkserver', **kw):
-    "`f(*args, **kw)` in a process of its own that works in `folder` and writes to the file `log` there"
-    if method not in multiprocessing.get_all_start_methods(): raise _NotChecked('processes cannot be forked on this system')
-    context = multiprocessing.get_context(method)
-    if method == 'forkserver': context.set_forkserver_preload(['batchlab.selfcheck'])
-    process = context.Process(target=_begin, args=(str(folder), env or {}, f, args, kw))
-    process.start()
-    _started.append(process)
-    return process
-
-_started = []   # processes of the part under way
-
-def _begin(folder, env, f, args, kw):
-    os.setsid()
-    os.chdir(folder)
-    out = os.open('log', os.O_CREAT | os.O_WRONLY | os.O_APPEND)
-    for fd in (1, 2): os.dup2(out, fd)
-    for k, v in (dict(WANDB_SERVICE=None) | env).items(): os.environ.update({k: v}) if v is not None else os.environ.pop(k, None)   # W&B's service is that of the process it came from
-    torch.set_num_threads(1)
-    f(*args, **kw)
-
-class _NotChecked(Exception): "Why something could not be tried on this machine"
-
-def _asked(f, *args, folder, **kw):
-    "What `f` returns (as JSON keeps it), computed in a process of its own"
-    p = _start(_answer, f, *args, folder=folder, **kw)
-    p.join()
-    if p.exitcode: raise RuntimeError(f'its process ended with exit code {p.exitcode}: {_last_lines(folder)}')
-    could, value = json.loads((folder/'answer').read_text())
-    if not could: raise _NotChecked(value)
-    return value
-
-def _answer(f, *args):
-    try: answer = True, f(*args)
-    except _NotChecked as e: answer = False, str(e)
-    Path('answer').write_text(json.dumps(answer))
-
-def _last_lines(folder):
-    "The end of a process's log, on one line"
-    return ' | '.join((folder/'log').read_text(errors='replace').splitlines()[-3:])[-500:]
-
-# %% ../nbs/19b_selfcheck.ipynb #fc37c9ba
-def _table():
-    "(pid, parent, process group) of all living processes"
-    if not Path('/proc/self/stat').exists():
-        told = subprocess.run(['ps', '-A', '-o', 'pid=,ppid=,pgid=,stat='], capture_output=True, text=True, check=True).stdout
-        return [tuple(map(int, o.split()[:3])) for o in told.splitlines() if o.split()[3][0] != 'Z']
-    found = []
-    for p in Path('/proc').glob('[0-9]*/stat'):
-        try: state, *ids = p.read_text().rpartition(')')[2].split()[:3]
-        except OSError: continue   # it ended meanwhile
-        if state != 'Z': found.append((int(p.parent.name), *map(int, ids)))
-    return found
-
-def _group(leader):
-    "Living processes of the group that `leader` founded, the leader first"
-    return sorted((pid for pid, _, group in _table() if group == leader), key=lambda o: o != leader)
-
-def _below(root):
-    "Living processes that descend from `root`"
-    table, found = _table(), [root]
-    for o in found: found += [pid for pid, parent, _ in table if parent == o]
-    return found[1:]
-
-def _words(pid):
-    "The command line of a process"
-    if not Path('/proc/self/stat').exists(): return subprocess.run(['ps', '-o', 'command=', '-p', str(pid)], capture_output=True, text=True).stdout
-    try: return Path(f'/proc/{pid}/cmdline').read_text(errors='replace').replace('\0', ' ')
-    except OSError: return ''
-
-# %% ../nbs/19b_selfcheck.ipynb #f291d8b1
-def _kill(process):
-    "SIGKILL for this process alone"
-    process.kill()
-    process.join()
-
-def _hit(pid):
-    "SIGKILL for a process that may be gone"
-    try: os.kill(pid, signal.SIGKILL)
-    except ProcessLookupError: pass
-
-def _end_all():
-    "Nothing that was started goes on"
-    for p in [o for o in _started if o.is_alive()]:
-        for pid in {*_group(p.pid), *_below(p.pid)}: _hit(pid)
-        p.join()
-    _started.clear()
-
-def _left_over(leader, seconds=5.):
-    "Processes of a group that are still there after some seconds; they are ended then"
-    end = time.monotonic() + seconds
-    while (left := _group(leader)) and time.monotonic() < end: time.sleep(.02)
-    for pid in left: _hit(pid)
-    return left
-
-# %% ../nbs/19b_selfcheck.ipynb #6d6e7961
-_EQUAL = 'status acc error train_loss valid_loss updates examples'.split()
-
-def _results(store, same=_EQUAL):
-    "What training came to, by cell: results, and the curve"
-    store = RunStore(store, create=False)
-    rows = {r['key']: tuple(r.get(k) for k in same) for r in store.rows()}
-    curves = {k: [] for k in rows}
-    for p in store.history(): curves[p['key']].append(tuple(p.get(k) for k in ('epoch', 'updates', 'examples', 'lr', 'train_loss', 'valid_loss', 'acc')))
-    return {k: (rows[k], *curves[k]) for k in rows}
-
-# %% ../nbs/19b_selfcheck.ipynb #50fa0698
-def _differences(got, want):
-    "In words, how results differ from the reference; '' when they do not"
-    lost, extra, other = want.keys() - got.keys(), got.keys() - want.keys(), [k for k in want if k in got and got[k] != want[k]]
-    unfinished = [got[k][0][0] for k in other if got[k][0][0] != 'finished']
-    told = [f'{len(lost)} lost']*bool(lost) + [f'{len(extra)} unknown']*bool(extra) + [f'{len(unfinished)} not finished ({unfinished[0]})' if unfinished else '']
-    return ', '.join(o for o in [*told, f'{len(other)} with other results' if len(other) > len(unfinished) else ''] if o)
-
-# %% ../nbs/19b_selfcheck.ipynb #737a5053
-class _Watch:
-    "Looks at the sweep in a folder: what is finished, what changed, what was started again"
-    def __init__(self, folder, store='runs.db'): self.folder, self.store, self.done, self.changed, self.again, self.lines = folder, folder/store, {}, 0, 0, 0
-
-    def look(self):
-        "Compare with the last look"
-        rows = RunStore(self.store, create=False).rows() if self.store.exists() else []
-        now = {r['key']: r['started'] for r in rows if r['status'] == 'finished'}
-        starts = (self.folder/'starts').read_text().splitlines() if (self.folder/'starts').exists() else []
-        self.changed += sum(now.get(k) != t for k, t in self.done.items())
-        self.again += sum(k in self.done for k in starts[self.lines:])
-        self.done, self.lines = now, len(starts)
-        return self
-
-# %% ../nbs/19b_selfcheck.ipynb #1c28e464
-def _judged(watch, want, **counts):
-    "Result and verdict: everything finished, equal to the reference, nothing changed or started again, no count above 0"
-    watch.look()
-    counts = dict({'finished rows changed': watch.changed, 'finished runs started again': watch.again}, **counts)
-    odd = _differences(_results(watch.store), want)
-    with closing(sqlite3.connect(watch.store)) as con: sound = con.execute('pragma integrity_check').fetchone()[0]
-    bad = ', '.join([f'{v} {k}' for k, v in counts.items() if v] + [odd]*bool(odd) + [f'store: {sound}']*(sound != 'ok'))
-    return f'{len(watch.done)} of {len(want)} finished, {watch.lines} started, ' + (bad or 'equal to the uninterrupted sweep'), not bad
-
-# %% ../nbs/19b_selfcheck.ipynb #62ab571c
-def _fresh(folder, name):
-    "A new folder"
-    (folder/name).mkdir(parents=True)
-    return folder/name
-
-def _reference(folder, cells, **kw):
-    "The uninterrupted sweep: its results, and when its first and its last row were there, in seconds"
-    at = _fresh(folder, 'reference')
-    _start(_cells, folder=at).join()   # the fork server is ready from here on
-    t = time.monotonic()
-    p, first = _start(_run, cells, 'runs.db', folder=at, **kw), None
-    while p.is_alive():
-        if first is None and _Watch(at).look().done: first = time.monotonic() - t
-        time.sleep(.005)
-    if p.exitcode: raise RuntimeError(f'the uninterrupted sweep failed: {_last_lines(at)}')
-    whole = time.monotonic() - t
-    return _results(at/'runs.db'), first or whole, whole
-
 # %% ../nbs/19b_selfcheck.ipynb #12b3cf5f
 def _driver(n, seed, folder):
     "kill -9 of the driver at random moments of a 40-cell sweep, then resume"
     rng, cells, at, left = random.Random(seed), _cells(), _fresh(folder, 'driver'), 0
-    want, first, whole = _reference(folder, cells, engine='workers')
+    want, first, whole = _usual(folder)
     life, watch = first + 4*(whole - first)/max(n, 10), _Watch(at)
     for i in range(n):
         p = _start(_run, cells, 'runs.db', folder=at, engine=('workers', 'inline')[i % 2])
@@ -226,30 +52,23 @@ def _driver(n, seed, folder):
     text, ok = _judged(watch, want, **{'processes left over': left})
     return f'{n} kills while {met} runs finished; then {text}', ok
 
-# %% ../nbs/19b_selfcheck.ipynb #9c46d85d
-def _finish(cells, at, store='runs.db', **kw):
-    "The same sweep once more, to its end"
-    p = _start(_run, cells, store, folder=at, **dict(engine='workers') | kw)
-    p.join()
-    if p.exitcode: raise RuntimeError(f'the sweep that was started again failed: {_last_lines(at)}')
-
 # %% ../nbs/19b_selfcheck.ipynb #0264a52b
 def _workers(n, seed, folder):
     "kill -9 of workers at random, two drivers on one store"
     rng, cells, at, killed = random.Random(seed), _cells(), _fresh(folder, 'workers'), 0
-    want, first, whole = _reference(folder, cells, engine='workers')
+    want, first, whole = _usual(folder)
     watch, drivers = _Watch(at), []
     while killed < n:
         drivers = [p for p in drivers if p.is_alive()]
         if len(watch.look().done) == len(cells): break
         while len(drivers) < 2: drivers.append(_start(_run, cells, 'runs.db', folder=at, engine='workers'))
-        time.sleep(rng.uniform(0, whole/n))
+        time.sleep(rng.uniform(0, whole/max(n, 4)))
         killed += _kill_worker(rng, drivers)
     for p in drivers: p.join()
     _finish(cells, at)
     twice = max(0, watch.look().lines - len(cells) - killed)
     text, ok = _judged(watch, want, **{'runs started by both drivers': twice, 'processes left over': sum(len(_left_over(p.pid)) for p in drivers)})
-    return f'{killed} workers killed; {text}', ok
+    return f'{killed} workers killed; {text}', ok and killed > 0
 
 def _kill_worker(rng, drivers):
     "Kill a random child of a random driver; was there one?"
@@ -326,7 +145,7 @@ def _disks(n, seed, where, cells, want):
 def _disk(n, seed, folder):
     "disk full (a small tmpfs) in the store's, the checkpoints' and the W&B folder"
     cells, at = _cells(6), _fresh(folder, 'disk')
-    want, *_ = _reference(at, cells)
+    want, *_ = _usual(at, len(cells))
     odd = _asked(_disks, n, seed, str(at), cells, want, folder=at)
     return f'{n} sweeps on full disks ({", ".join(_DISKS)}): ' + ('; '.join(odd) or 'each said so, nothing damaged, all finished when there was room, equal to the uninterrupted sweep'), not odd
 
@@ -337,9 +156,11 @@ class _Fatal(Callback):
     def __init__(self, cell): self.cell, (self.at, self.order) = cell, map(int, os.environ.get('BATCHLAB_FATAL', '0 0').split())
 
     def after_batch(self):
+        "Die at the batch"
         if self.train_iter == self.at: os.kill(os.getpid(), signal.SIGKILL)
 
     def after_fit(self):
+        "Write the checksum down"
         sums = hashlib.sha256()
         for v in self.model.state_dict().values(): sums.update(v.cpu().numpy().tobytes())
         with open('weights', 'a') as f: f.write(f'{self.cell} {sums.hexdigest()}\n')
@@ -417,21 +238,22 @@ def _server_round(fault, cells, want, at):
 
 def _on_stub(runs, store):
     "How a server's runs differ from those in the store"
-    def point(p): return p.get('examples'), p.get('train_loss')
+    def _point(p): return p.get('examples'), p.get('train_loss')
     there, curves = {}, {}
     for r in runs: there.setdefault(r['config'].get('key', {}).get('value'), []).append(r)
-    for p in store.history(): curves.setdefault(p['key'], []).append(point(p))
+    for p in store.history(): curves.setdefault(p['key'], []).append(_point(p))
     odd = [f'{len(runs)} runs on the server instead of {len(curves)}']*(len(runs) != len(curves))
     for row in store.rows():
         [r, *more] = there.get(row['key']) or [dict(summary={}, history=[])]
         if r['summary'].get('accuracy') != row['acc'] or r['summary'].get('status') != row['status']: odd.append(f'{row["run"]}: another result on the server')
-        elif sorted({point(h) for h in r['history'] if 'train_loss' in h}) != sorted(curves[row['key']]): odd.append(f'{row["run"]}: another curve on the server')
+        elif sorted({_point(h) for h in r['history'] if 'train_loss' in h}) != sorted(curves[row['key']]): odd.append(f'{row["run"]}: another curve on the server')
     return odd
 
+# %% ../nbs/19b_selfcheck.ipynb #01f2b051
 def _wandb(n, seed, folder):
     "W&B answering 500, hanging, refusing; its client killed; then synced"
     cells, odd = _cells(4), []
-    want, *_ = _reference(folder, cells)
+    want, *_ = _usual(folder, len(cells))
     for i in range(n):
         fault = _SERVER[i % len(_SERVER)]
         odd += [f'{fault}: {o}' for o in _server_round(fault, cells, want, _fresh(folder, f'{i}')) if o]
@@ -452,7 +274,9 @@ class _Cluster:
             self.nodes += [pid for pid in self.ours() if 'raylet/raylet' in _words(pid).split(' ')[0] and pid not in self.nodes]
         return self
 
-    def ours(self): return [pid for pid, *_ in _table() if str(self.temp) in _words(pid)]
+    def ours(self):
+        "The processes of the cluster"
+        return [pid for pid, *_ in _table() if str(self.temp) in _words(pid)]
 
     def __exit__(self, *args):
         for _ in range(100):
@@ -467,7 +291,7 @@ def _ray(n, seed, folder):
     "a cluster of two nodes: a worker killed, a node killed"
     if importlib.util.find_spec('ray') is None: raise _NotChecked("Ray is not installed; pip install 'batchlab[ray]' brings it")
     rng, cells, at = random.Random(seed), _cells(12), _fresh(folder, 'ray')
-    want, *_ = _reference(folder, cells)
+    want, *_ = _usual(folder, len(cells))
     with _Cluster(at) as cluster:
         p, watch, workers, nodes = _start(_run, cells, 'runs.db', folder=at, env=cluster.env, engine='ray', address=cluster.address), _Watch(at), 0, 0
         while p.is_alive() and len(watch.look().done) < len(cells):
@@ -491,10 +315,10 @@ def _many(store, n):
 
 def _idle_sweep(cells, store, row):
     "A sweep whose training takes no time"
-    def line(unit): return [(row | dict(key=cell_key(c), run=run_name(c)), [], False) for c in unit.cells]
+    def _line(unit): return [(row | dict(key=cell_key(c), run=run_name(c)), [], False) for c in unit.cells]
     todo = _todo(cells, store, [])
     store.enqueue([asked(c) for c in todo])
-    _run_inline(line, _units(todo, None, False, 1), Book(store, Progress(todo, False), Limits()))
+    _run_inline(_line, _units(todo, None, False, 1), Book(store, Progress(todo, False), Limits()))
 
 # %% ../nbs/19b_selfcheck.ipynb #95ce8765
 def _scale(n, seed, folder):

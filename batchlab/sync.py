@@ -7,19 +7,17 @@ __all__ = ['sync', 'sweep_config', 'agent_function']
 
 # %% ../nbs/10b_sync.ipynb #98353808
 import json, math, re, tempfile, time
-from contextlib import contextmanager
 from dataclasses import asdict, fields, replace
-from pathlib import Path
 
 import pandas as pd
 from fastprogress.fastprogress import progress_bar
 
 from .core import COLUMNS, BadInput, RunCfg, cell_key, cfg_of, run_name
+from .crew import _cells
 from .readers import _api
 from .run import _wandb_id, attempt
 from .store import RunStore
 from .book import _can_redraw
-from .sweep import _cells
 from .track import _RESULTS, _TO_WANDB, _base_url, _clean, _names, _open, _restart, _said, _settings, _unreachable, add_config, check_wandb, summarize, track_run
 
 # %% ../nbs/10b_sync.ipynb #2cbaa390
@@ -180,6 +178,7 @@ def agent_function(
     "A function that trains the cell which W&B's agent asks for."
     store = store if isinstance(store, RunStore) else RunStore(store)
     def train():
+        "Train the cell that the agent hands out"
         import wandb
         _agent_run(store, dls, learner, wandb.init(settings=_settings()))
     return train
