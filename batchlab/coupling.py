@@ -10,6 +10,7 @@ import copy, warnings
 from collections import deque
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
+from itertools import chain
 
 import pandas as pd, torch
 from fastai.torch_core import get_random_states
@@ -53,7 +54,7 @@ def _restored(model, seed=0):
 
 def _cast(xs, model):
     "Inputs for a model: plain tensors on its device, floating-point ones in its precision"
-    like = next((p for p in [*model.parameters(), *model.buffers()] if p.is_floating_point()), torch.zeros(()))
+    like = next((p for p in chain(model.parameters(), model.buffers()) if p.is_floating_point()), torch.zeros(()))
     return tuple(x.detach().as_subclass(torch.Tensor).to(like.device, like.dtype if x.is_floating_point() else x.dtype) for x in xs)
 
 # %% ../nbs/17_coupling.ipynb #c4c3c9ab
@@ -222,9 +223,18 @@ class _Tree:
         (self.leaves, self.spec), (other, spec) = tree_flatten(a), tree_flatten(b)
         self.axes = [_axis(u, v) for u, v in zip(self.leaves, other)] if self.spec == spec else [()]*max(1, len(self.leaves))
     @property
-    def entangled(self): return () in self.axes
-    def loose(self): self.axes = [o or None for o in self.axes]; return self   # what has no axis of examples stays whole
-    def pick(self, idx, minor): return torch.utils._pytree.tree_unflatten([_pick(x, a, idx, minor) for x, a in zip(self.leaves, self.axes)], self.spec)
+    def entangled(self):
+        "Is there a tensor in which examples cannot be told apart?"
+        return () in self.axes
+
+    def loose(self):
+        "Keep whole what has no axis of examples"
+        self.axes = [o or None for o in self.axes]
+        return self
+
+    def pick(self, idx, minor):
+        "The rows of some examples, of all tensors"
+        return torch.utils._pytree.tree_unflatten([_pick(x, a, idx, minor) for x, a in zip(self.leaves, self.axes)], self.spec)
 
 # %% ../nbs/17_coupling.ipynb #963d7a1b
 @contextmanager
