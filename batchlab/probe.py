@@ -40,12 +40,16 @@ def _is(o, name): return any(c.__name__ == name for c in type(o).__mro__)   # a 
 
 def _ragged(dl): return _is(dl, 'LMDataLoader') and dl.n_batches > 1 and dl.last_len < dl.seq_len   # do the texts end in pieces shorter than the others?
 
-def _fastai_batches(dl, n, seed, size):
-    "Batches of a fastai loader, which itself is left alone"
+def _renewed(dl, size, *ds):
+    "A fastai loader of the same examples (or of those of `ds`) in their order, in batches of `size`; the given one is left alone"
     known = set(vars(dl))   # it draws an example when it is asked first, and remembers that it did
     try:
-        with trust_caches(): new = dl.new(_unaugmented(dl.dataset), shuffle=False, drop_last=False, num_workers=0, bs=size)
+        with trust_caches(): return dl.new(*ds, shuffle=False, drop_last=False, num_workers=0, bs=size)
     finally: [vars(dl).pop(k) for k in set(vars(dl)) - known]
+
+def _fastai_batches(dl, n, seed, size):
+    "Batches of a fastai loader, which itself is left alone"
+    new = _renewed(dl, size, _unaugmented(dl.dataset))
     if not new.indexed: raise BadInput('a loader of an iterable data set cannot be started without disturbing it: give data as a list of batches')
     keep = _chosen(new.n - (new.bs if _ragged(new) else 0), n, seed)
     if _is(new, 'SortedDL'): keep.sort(key=lambda i: -new.res[i])   # texts: the longest first, as their models want them
