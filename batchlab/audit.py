@@ -16,7 +16,7 @@ from fastai.learner import Learner
 from fastcore.basics import patch
 from torch import nn
 
-from .core import BadInput
+from .core import BadInput, _choice
 from .coupling import _bare, still_copy
 from .evidence import Culprit, _at_large, _blame, _classes, _examples, _flag_findings, _finding, _gain, _loader_findings, _look, _mode_findings, _right, _score, _statistics_findings
 from .plots import _axes, _bs_axis, _note, _nothing
@@ -38,10 +38,16 @@ def accuracy_at(
     mode:str='eval', # 'eval', 'train', or 'as given'
 )->pd.DataFrame: # columns mode, bs, right, n, acc, lo, hi (Wilson, 95 %), why (it cannot be run)
     "The accuracy of a model at several test batch sizes."
-    rows, model, xs = [], model.model if isinstance(model, Learner) else model, (xs,) if isinstance(xs, torch.Tensor) else xs
+    model, xs, sizes = model.model if isinstance(model, Learner) else model, (xs,) if isinstance(xs, torch.Tensor) else xs, _sizes(sizes)
+    mode = _choice('mode', mode, ('eval', 'train', 'as given'))
     y, unfit = _classes(model, xs, y)
     if y is None: raise BadInput(f'there are no class numbers{unfit and ": " + unfit}. Give one whole number for each example')
-    for bs in sorted({min(b, len(y)) for b in _sizes(sizes)}):
+    return _acc_table(model, xs, y, sizes, mode)
+
+def _acc_table(model, xs, y, sizes, mode):
+    "The same, for class numbers that are known to fit"
+    rows = []
+    for bs in sorted({min(b, len(y)) for b in sizes}):
         right, why = _right(still_copy(model), xs, y, bs, mode)
         score = dict(right=np.nan, n=len(y), acc=np.nan, lo=np.nan, hi=np.nan) if right is None else _score(right)
         rows.append(dict(mode=mode, bs=bs, **score, why=why))
@@ -62,7 +68,9 @@ class Audit:
     population: dict = field(default_factory=dict) # path of a BatchNorm layer -> its exact statistics
 
     @property
-    def ok(self): return not self.culprits
+    def ok(self)->bool:
+        "Is there no fault?"
+        return not self.culprits
 
 # %% ../nbs/17d_audit.ipynb #b1b653b3
 def _drop_words(acc, mode):
@@ -134,7 +142,7 @@ def _size_findings(s, xs, in_eval):
 def _accuracies(model, xs, y, sizes, given):
     "Accuracy at all batch sizes in all modes"
     if y is None: return pd.DataFrame(columns=['mode', 'bs', 'right', 'n', 'acc', 'lo', 'hi', 'why'])
-    return pd.concat([accuracy_at(model, xs, y, sizes, m) for m in ['eval', 'train', *(['as given'] if given == 'mixed' else [])]], ignore_index=True)
+    return pd.concat([_acc_table(model, xs, y, sizes, m) for m in ['eval', 'train', *(['as given'] if given == 'mixed' else [])]], ignore_index=True)
 
 # %% ../nbs/17d_audit.ipynb #c1e96931
 def audit(
@@ -197,7 +205,9 @@ class Repair:
     says: str               # all that in words
 
     @property
-    def ok(self): return not self.left
+    def ok(self)->bool:
+        "Is nothing left to repair?"
+        return not self.left
 
 def _acc_words(t):
     "The accuracies of a table in words"

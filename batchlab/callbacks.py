@@ -51,7 +51,9 @@ def pulse()->None:
 class Pulse(Callback):
     "A sign of life after each batch."
     looks_only, stateless = True, True
-    def after_batch(self): pulse()
+    def after_batch(self):
+        "Say that the work goes on"
+        pulse()
 
 # %% ../nbs/06_callbacks.ipynb #fc86b23a
 def _cut(o, n, micro):

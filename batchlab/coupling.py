@@ -6,13 +6,13 @@
 __all__ = ['TOLERANCE', 'still_copy', 'tolerance_of', 'outputs', 'invariance', 'guilty_layers', 'changing_buffers']
 
 # %% ../nbs/17_coupling.ipynb #6595a64d
-import copy, warnings
+import copy, random, warnings
 from collections import deque
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
+from itertools import chain
 
-import pandas as pd, torch
-from fastai.torch_core import get_random_states
+import numpy as np, pandas as pd, torch
 from torch import nn
 from torch.nn.modules.dropout import _DropoutNd
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -43,17 +43,29 @@ def still_copy(
 
 # %% ../nbs/17_coupling.ipynb #b4babbe4
 @contextmanager
+def _rolled(seed):
+    "`seeded`, in a tenth of the time where no GPU is in use"
+    if torch.cuda.is_initialized() or torch.backends.mps.is_available():
+        with seeded(seed): yield
+        return
+    was = random.getstate(), np.random.get_state(), torch.get_rng_state()
+    try:
+        random.seed(seed); np.random.seed(seed); torch.default_generator.manual_seed(seed)
+        yield
+    finally: random.setstate(was[0]); np.random.set_state(was[1]); torch.set_rng_state(was[2])
+
+@contextmanager
 def _restored(model, seed=0):
     "Inside, random draws are those of `seed` and nothing warns; afterwards random states and buffers are as before"
     was = [(b, b.clone()) for b in model.buffers()]
-    with seeded(seed), torch.no_grad(), warnings.catch_warnings():
+    with _rolled(seed), torch.no_grad(), warnings.catch_warnings():
         warnings.simplefilter('ignore')   # of single examples in training mode, for instance, which are nobody's doing
         try: yield
         finally: [b.copy_(v) for b, v in was]
 
 def _cast(xs, model):
     "Inputs for a model: plain tensors on its device, floating-point ones in its precision"
-    like = next((p for p in [*model.parameters(), *model.buffers()] if p.is_floating_point()), torch.zeros(()))
+    like = next((p for p in chain(model.parameters(), model.buffers()) if p.is_floating_point()), torch.zeros(()))
     return tuple(x.detach().as_subclass(torch.Tensor).to(like.device, like.dtype if x.is_floating_point() else x.dtype) for x in xs)
 
 # %% ../nbs/17_coupling.ipynb #c4c3c9ab
@@ -110,8 +122,8 @@ def outputs(
 
 # %% ../nbs/17_coupling.ipynb #d199710b
 def _spread(o):
-    "Standard deviation of an output over examples, or a hundredth of its size where examples hardly differ"
-    o = o.double() if o.device.type != 'mps' else o.float()
+    "Standard deviation of an output over examples, or a hundredth of its size where examples hardly differ; what is not finite does not count"
+    o = (o.double() if o.device.type != 'mps' else o.float()).nan_to_num(0., 0., 0.)
     sd = o.std(0, correction=0).square().mean().sqrt()
     return float(torch.maximum(sd, .01*o.abs().max().clamp(min=1e-30)))
 
@@ -222,9 +234,18 @@ class _Tree:
         (self.leaves, self.spec), (other, spec) = tree_flatten(a), tree_flatten(b)
         self.axes = [_axis(u, v) for u, v in zip(self.leaves, other)] if self.spec == spec else [()]*max(1, len(self.leaves))
     @property
-    def entangled(self): return () in self.axes
-    def loose(self): self.axes = [o or None for o in self.axes]; return self   # what has no axis of examples stays whole
-    def pick(self, idx, minor): return torch.utils._pytree.tree_unflatten([_pick(x, a, idx, minor) for x, a in zip(self.leaves, self.axes)], self.spec)
+    def entangled(self):
+        "Is there a tensor in which examples cannot be told apart?"
+        return () in self.axes
+
+    def loose(self):
+        "Keep whole what has no axis of examples"
+        self.axes = [o or None for o in self.axes]
+        return self
+
+    def pick(self, idx, minor):
+        "The rows of some examples, of all tensors"
+        return torch.utils._pytree.tree_unflatten([_pick(x, a, idx, minor) for x, a in zip(self.leaves, self.axes)], self.spec)
 
 # %% ../nbs/17_coupling.ipynb #963d7a1b
 @contextmanager
@@ -279,7 +300,7 @@ def _size(tree): return max([_top(x) for x in tree.leaves if isinstance(x, torch
 
 def _recording(model, xs, n, draws=_Even):
     "The calls of a forward pass of `n` examples"
-    with seeded(0), draws(), _recorded(model) as calls: model(*_cast([x[:n] for x in xs], model))
+    with _rolled(0), draws(), _recorded(model) as calls: model(*_cast([x[:n] for x in xs], model))
     return calls
 
 def _recordings(model, xs):
@@ -307,8 +328,8 @@ def _remembering(model, xs, tol):
 # %% ../nbs/17_coupling.ipynb #ec34cedc
 def _dice():
     "The states of all random number generators"
-    s = get_random_states()
-    return s['random_state'], s['numpy_state'][1].tobytes(), s['numpy_state'][2], s['torch_state'].numpy().tobytes(), [o.cpu().numpy().tobytes() for o in s['torch_cuda_state'] or []]
+    s, gpus = np.random.get_state(), torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else []
+    return random.getstate(), s[1].tobytes(), s[2], [o.numpy().tobytes() for o in (torch.get_rng_state(), *gpus)]
 
 def _tried(model, call, idx, minor=False, seed=0, draws=_Even):
     "The distance of a replay from the recording, the replay (why there is none, if there is none), and whether it drew random numbers"

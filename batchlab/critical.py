@@ -11,100 +11,15 @@ from dataclasses import dataclass
 
 import numpy as np, pandas as pd
 from fastcore.basics import patch
-from scipy.optimize import brentq, minimize_scalar
-from scipy.special import log_ndtr
-from scipy.stats import f as fisher, t as student
+from scipy.stats import t as student
 
 from .budgets import _cell, budget_view
 from .core import BadInput, _positive
+from .hyperbola import _fit_runs
 from .plots import _axes, _bs_axis, _note
 from .predict import CostLaw
 from .scaling import Hyperbola
 from .table import _of_model, _one_setting
-
-# %% ../nbs/15c_critical.ipynb #e65c633b
-_LEAST = 1e-28   # variance of measurements without noise
-
-def _curve(x, beta): return np.logaddexp(0, np.asarray(beta)[..., None] - x)   # log(1 + B_c/B) at x = log B
-
-def _plain_fit(x, y, beta):
-    "Misfit, log S_min and variance for each `beta` = log B_c, when all of `y` = log S was reached"
-    r = y - _curve(x, beta)
-    s = r.mean(-1)
-    var = ((r - s[..., None])**2).mean(-1).clip(_LEAST)
-    return len(x)*(np.log(var) + 1), s, var
-
-# %% ../nbs/15c_critical.ipynb #ede5a539
-def _hazard(z): return np.exp(-z*z/2 - .5*math.log(2*math.pi) - log_ndtr(-z))   # expected excess of a standard normal above z
-
-def _bound_fit(x, y, more, beta, turns=200):
-    "As `_plain_fit`, when those of `y` that are marked in `more` are lower bounds"
-    _, s, var = _plain_fit(x[~more], y[~more], beta)
-    c, k = _curve(x, beta), (~more).sum()
-    seen = y - c
-    for _ in range(turns):
-        sd = np.sqrt(var)[..., None]
-        z = ((seen - s[..., None])/sd)[..., more]
-        h = _hazard(z)
-        full = seen.copy()
-        full[..., more] = s[..., None] + sd*h
-        hidden = (var[..., None]*(1 + z*h - h*h).clip(0)).sum(-1)
-        old, s = s, full.mean(-1)
-        var = ((((full - s[..., None])**2).sum(-1) + hidden)/len(x)).clip(_LEAST)
-        if np.abs(s - old).max() < 1e-10: break
-    sd = np.sqrt(var)[..., None]
-    r = ((seen - s[..., None])/sd)
-    return k*np.log(var) + (r[..., ~more]**2).sum(-1) - 2*log_ndtr(-r[..., more]).sum(-1), s, var
-
-def _misfit(x, y, more, beta):
-    "Misfit, log S_min and variance for each `beta`"
-    return _bound_fit(x, y, more, beta) if more.any() else _plain_fit(x, y, beta)
-
-# %% ../nbs/15c_critical.ipynb #641e50c5
-_FAR = 25   # in logs, beyond the batch sizes: as good as 0 and infinity
-
-def _interval(x, y, more, level):
-    "log B_c with its interval, log S_min, and the standard deviation of one measurement (log)"
-    of = lambda b: _misfit(x, y, more, np.asarray(b, float))[0]
-    n, betas = int((~more).sum()), np.linspace(x.min() - 8, x.max() + 8, 241)
-    if n < 3: return math.nan, -math.inf, math.inf, math.nan, math.nan
-    i = int(of(betas).argmin())
-    best = float(minimize_scalar(of, bounds=betas[[max(i - 1, 0), min(i + 1, 240)]], method='bounded', options=dict(xatol=1e-9)).x)
-    least, s, var = (float(o) for o in _misfit(x, y, more, np.float64(best)))
-    top = least + n*math.log1p(student.ppf(.5 + level/2, n - 2)**2/(n - 2))
-    return best, _end(of, best, -1, x.min() - _FAR, top), _end(of, best, 1, x.max() + _FAR, top), s, math.sqrt(var*n/(n - 2))
-
-def _end(of, best, side, far, top):
-    "Where the misfit crosses `top` on one side of the best; infinite when it never does"
-    if of(far) <= top: return side*math.inf
-    d = np.geomspace(1e-10, abs(far - best), 60)
-    i = int((of(best + side*d) > top).argmax())
-    return best + side*(brentq(lambda o: float(of(best + side*o)) - top, d[i - 1], d[i], xtol=1e-12, rtol=1e-9) if i else d[0])
-
-# %% ../nbs/15c_critical.ipynb #7a56a634
-def _by_size(d):
-    "One measurement a batch size: the mean of what was reached, a bound where the median run did not arrive"
-    def one(p):
-        gone = p['more'].mean() >= .5
-        return pd.Series(dict(y=p['y'][p['more'] == gone].mean(), more=gone))
-    g = pd.DataFrame({b: one(p) for b, p in d.groupby('bs')}).T
-    return np.log(g.index.to_numpy(float)), g['y'].to_numpy(float), g['more'].to_numpy(bool)
-
-def _run_by_run(d):
-    "Do the batch sizes scatter around the hyperbola no more than seeds do?"
-    seen = d[~d['more']]
-    k, n = seen['bs'].nunique(), len(seen)
-    if k < 3 or n == k: return False
-    pure = ((seen['y'] - seen.groupby('bs')['y'].transform('mean'))**2).sum()
-    x, y = np.log(seen['bs'].to_numpy(float)), seen['y'].to_numpy(float)
-    total = len(x)*math.exp(_plain_fit(x, y, np.linspace(x.min() - 8, x.max() + 8, 241))[0].min()/len(x) - 1)
-    return bool(fisher.sf((total - pure)/(k - 2)/max(pure/(n - k), _LEAST), k - 2, n - k) > .25)
-
-# %% ../nbs/15c_critical.ipynb #3a440da0
-def _fit_runs(d, level=.95):
-    "`_interval` of runs (`bs`, `y` the log of updates, `more` for bounds), and whether they count one by one"
-    single = _run_by_run(d)
-    return *_interval(*((np.log(d['bs'].to_numpy(float)), d['y'].to_numpy(float), d['more'].to_numpy(bool)) if single else _by_size(d)), level), single
 
 # %% ../nbs/15c_critical.ipynb #c3003671
 @dataclass(repr=False)

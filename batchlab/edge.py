@@ -8,23 +8,21 @@ __all__ = ['TrackSharpness']
 # %% ../nbs/16c_edge.ipynb #c51b3cf3
 import math
 
-import numpy as np, pandas as pd, torch
-from fastai.callback.core import Callback
-from fastai.torch_core import find_bs
+import numpy as np, pandas as pd
 from fastcore.basics import patch
 
 from .core import _positive, _whole
-from .plots import _axes, _note
-from .probe import Probe, _follow
+from .plots import _axes, _note, _nothing
+from .probe import Probe, _Along
 from .sharpness import _NotFinite, eigs
 from .track import TrackCallback
 
 # %% ../nbs/16c_edge.ipynb #3d0cccb0
 _PASSES = 2   # a Hessian-vector product costs about as much as two gradients
 
-class TrackSharpness(Callback):
+class TrackSharpness(_Along):
     "Record the length of the gradient and the largest eigenvalue of the Hessian along training, in `rows`."
-    order, run_valid, remove_on_fetch, looks_only = TrackCallback.order + 1, False, True, True
+    order = TrackCallback.order + 1
 
     def __init__(self,
         every:int=None, # updates between two measurements; None: an epoch
@@ -35,56 +33,28 @@ class TrackSharpness(Callback):
         data=None, # where the examples come from, as for `Probe`; None: the training set
         **kw, # for `Probe`: micro, bn, dtype, seed
     ):
-        self.every, self.products = _whole('every', every, 1, 'a number of updates', optional=True), _whole('products', products, 2, 'a number of products')
+        super().__init__(_whole('every', every, 1, 'a number of updates', optional=True))
+        self.every, self.products = every, _whole('products', products, 2, 'a number of products')
         self.max_cost, self.tol = _positive('max_cost', max_cost, 'a share of the training', zero=True, optional=True), _positive('tol', tol, 'the relative residual')
-        self.data, self.kw, self.rows, self.skipped = data, kw | dict(n=n), [], 0
-        self.updates, self.examples, self.spent, self._probe, self._vector = 0, 0, 0, None, None
+        self.data, self.kw, self.skipped, self._vector = data, kw | dict(n=n), 0, None
 
     @property
-    def table(self): return pd.DataFrame(self.rows)
+    def table(self)->pd.DataFrame: # updates, examples, lr, mom, loss, grad_norm, lambda_max, residual, products, n, bn
+        "One row a measurement."
+        return pd.DataFrame(self.rows)
 
 # %% ../nbs/16c_edge.ipynb #b4b6853d
-@patch
-def before_fit(self:TrackSharpness):
-    "Skip `lr_find` and `get_preds`"
-    self.run = not hasattr(self.learn, 'lr_finder') and not hasattr(self.learn, 'gather_preds')
-    self._probe, self._skip = None, False
-
 @patch
 def before_train(self:TrackSharpness):
     "Measure where training starts"
     if not self.rows: self.measure()
 
 @patch
-def after_cancel_step(self:TrackSharpness): self._skip = True   # `after_step` follows in any case
-
-@patch
-def after_step(self:TrackSharpness):
-    "Count one update"
-    self.updates, self._skip = self.updates + (not self._skip), False
-
-@patch
-def after_batch(self:TrackSharpness):
-    "Count examples, and measure when it is time"
-    self.examples += find_bs(self.xb)
-    if self.every and self.updates % self.every == 0: self._maybe()
-
-@patch
-def after_train(self:TrackSharpness):
-    "Measure at the end of an epoch"
-    if not self.every: self._maybe()
-
-@patch
-def _maybe(self:TrackSharpness):
+def _point(self:TrackSharpness):
     "Measure where that is new and affordable"
     if self.rows[-1]['updates'] == self.updates: return
     if self.max_cost is None or self.spent <= self.max_cost*self.examples: self.measure()
     else: self.skipped += 1
-
-@patch
-def after_fit(self:TrackSharpness):
-    "Let go of the copy"
-    self._probe = None
 
 # %% ../nbs/16c_edge.ipynb #0bca7b65
 @patch
@@ -94,13 +64,12 @@ def measure(self:TrackSharpness):
     if all(p.isfinite().all() for p in self.learn.model.parameters()): row |= self._measured()
     self.rows.append(row)
     self.spent += row.get('n', 0)*(1 + _PASSES*row['products'])
-    if (track := next((cb for cb in self.learn.cbs if isinstance(cb, TrackCallback)), None)): track._log({k: float(row[k]) for k in 'updates examples grad_norm lambda_max'.split()})
+    if self._tracker: self._tracker._log({k: float(row[k]) for k in 'updates examples grad_norm lambda_max'.split()})
 
 @patch
 def _measured(self:TrackSharpness):
     "What is measured; without the curvature where that is not finite"
-    probe = self._probe = self._probe or Probe(self.learn, self.data, **self.kw)
-    _follow(probe, self.learn.model)
+    probe = self._now(lambda: Probe(self.learn, self.data, **self.kw))
     loss, g = probe.grad()
     told = dict(loss=loss, grad_norm=float(probe.flat(g).norm()), n=probe.n, bn=probe.bn)
     try: e = eigs(probe, which='largest', tol=self.tol, most=self.products*(4 if self._vector is None else 1), start=self._vector)
@@ -117,7 +86,9 @@ def state_dict(self:TrackSharpness)->dict: # plain data
     return dict(rows=[dict(r) for r in self.rows], counts=[self.updates, self.examples, self.spent, self.skipped], vector=self._vector)
 
 @patch
-def load_state_dict(self:TrackSharpness, sd):
+def load_state_dict(self:TrackSharpness,
+    sd:dict, # of `state_dict`
+):
     "Go on from there."
     self.rows, self._vector = [dict(r) for r in sd['rows']], sd['vector']
     self.updates, self.examples, self.spent, self.skipped = sd['counts']
@@ -125,10 +96,11 @@ def load_state_dict(self:TrackSharpness, sd):
 # %% ../nbs/16c_edge.ipynb #170347e3
 @patch
 def plot(self:TrackSharpness,
-    ax=None, # matplotlib axes; None makes some
-):
+    ax=None, # matplotlib Axes; None makes a figure
+): # Axes
     "The largest eigenvalue along training, with its residual, and the 2/lr that gradient descent can follow."
     ax, t = _axes(ax), self.table
+    if 'n' not in t: return _nothing(ax, 'no measurement')
     ax.errorbar(t.updates, t.lambda_max, yerr=t.residual, marker='o', ms=3, lw=1.2, color='#1f5fa8', label='largest eigenvalue')
     if 'lr' in t: ax.plot(t.updates, 2/t.lr.replace(0, np.nan), ls='--', lw=1, color='.45', label='2/lr')
     ax.set(xlabel='updates', ylabel='largest eigenvalue of the Hessian', yscale='log' if (t.lambda_max.dropna() > 0).all() else 'linear')

@@ -16,7 +16,7 @@ import pandas as pd, torch
 from fastai.learner import Learner
 from torch import nn
 
-from .core import BadInput, seeded
+from .core import BadInput, _choice, _whole, seeded
 from .coupling import _bare, _cast
 from .evidence import _in_order, _is_tensors, _labels, _loader, _score, _split
 from .plots import _axes, _bs_axis
@@ -137,9 +137,9 @@ def ensemble(
 )->Ensemble: # probs, members, disagreement, gain, says
     "The mean of several models' class probabilities. The models are as before, afterwards."
     if not models or not isinstance(models, (list, tuple)): raise BadInput(f'models={type(models).__name__} is no list of members: give one model or more, in a list')
-    if mode not in ('eval', 'as given'): raise BadInput(f"mode={mode!r} is not allowed: 'eval' evaluates, 'as given' leaves flags alone")
-    if isinstance(bs, bool) or not isinstance(bs, int) or bs < 1: raise BadInput(f'bs={bs!r} is not allowed: it is a number of examples, 1 or larger')
+    mode, bs = _choice('mode', mode, ('eval', 'as given')), _whole('bs', bs, 1, 'the test batch size, in examples')
     members, names = [_member(m) for m in models], list(names or [f'member {i}' for i in range(len(models))])
+    if len(names) != len(members): raise BadInput(f'names={names} are {len(names)} for {len(members)} members: give one for each, or leave names out')
     if data is None and isinstance(models[0], Learner): data = models[0].dls.valid
     if data is None: raise BadInput('there are no data: give a loader, a list of batches, or tensors (inputs, targets)')
     with seeded(), torch.no_grad(): probs, ys = (_one_by_one if one_at_a_time else _together)(members, data, bs, device, mode)

@@ -20,10 +20,10 @@ from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from .core import BadInput, seeded
-from .coupling import _Even, _FAILS, _cast, _dice, _restored, _said, _worst, changing_buffers, guilty_layers, invariance, outputs, still_copy, tolerance_of
-from .loader import trust_caches
+from .coupling import _Even, _FAILS, _cast, _dice, _restored, _rolled, _said, _worst, changing_buffers, guilty_layers, invariance, outputs, still_copy, tolerance_of
 from .norms import _copy_of
 from .population import population, set_statistics, statistics_table
+from .probe import _renewed
 from .stats import mcnemar, wilson
 from .verdict import _and
 
@@ -129,9 +129,14 @@ class _Look:
     buffers: dict           # changed ones
 
     @property
-    def couples(self): return bool((self.layers['kind'] == 'couples').any()) if self.uneven or self.state else bool(self.ways['apart'].max() > self.tol)
+    def couples(self):
+        "Do outputs depend on the batch? Where they differ anyway, its layers say so"
+        return bool((self.layers['kind'] == 'couples').any()) if self.uneven or self.state else bool(self.ways['apart'].max() > self.tol)
+
     @property
-    def clean(self): return not (self.couples or self.random or self.state or self.buffers)
+    def clean(self):
+        "Are outputs a function of each example alone?"
+        return not (self.couples or self.random or self.state or self.buffers)
 
 def _in_mode(model, mode):
     "Set training or evaluation mode; 'as given' leaves the flags alone"
@@ -153,7 +158,7 @@ def _twice(model, xs):
     n, got = len(xs[0]), []
     with _restored(model):
         for part, seed in ((xs, 1), ([x[:max(2, n//2)] for x in xs], 1), (xs, 1), (xs, 2)):
-            with seeded(seed): before = _dice(); got.append(outputs(model, part, n)); rolled = _dice() != before
+            with _rolled(seed): before = _dice(); got.append(outputs(model, part, n)); rolled = _dice() != before
     return got[0], got[2], got[3], rolled
 
 def _look(model, xs, mode, sizes, layers=True):
@@ -296,11 +301,7 @@ def _statistics_findings(t, gain, bs):
 # %% ../nbs/17c_evidence.ipynb #cf2d9a8c
 def _in_order(dl, bs=8):
     "A loader of the same examples in their order, or None"
-    if isinstance(dl, DataLoader):
-        known = set(vars(dl))
-        try:
-            with trust_caches(): return dl.new(shuffle=False, drop_last=False, num_workers=0, bs=bs)
-        finally: [vars(dl).pop(k) for k in set(vars(dl)) - known]
+    if isinstance(dl, DataLoader): return _renewed(dl, bs)
     if isinstance(dl, torch.utils.data.DataLoader) and not isinstance(dl.dataset, torch.utils.data.IterableDataset): return torch.utils.data.DataLoader(dl.dataset, batch_size=bs, collate_fn=dl.collate_fn)
 
 def _on(pipe): return [type(t).__name__ for t in getattr(pipe, 'fs', []) if isinstance(t, RandTransform) and (t.split_idx is None or pipe.split_idx in (None, t.split_idx))]

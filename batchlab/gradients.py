@@ -66,15 +66,15 @@ def _check_alone(probe):
     raise BadInput(f"{layer} makes the output for an example depend on the other examples of its batch, so that one example has no gradient of its own: {way}, or measure whole batches, with size=16 for example (bn='ghost', small=16 in noise_scale)")
 
 # %% ../nbs/15_gradients.ipynb #ea047054
-_BYTES = 2**28   # of the gradients in a chunk
+_BYTES, _BLOCK = 2**28, 2**25   # of the gradients in a chunk, and, on the CPU, of one tensor of them
 
 class Gradients:
     "Gradients of the examples of a probe, or of batches of them, one chunk after the other."
     def __init__(self,
         probe:Probe, # model, loss and examples, held still
         size:int=1, # examples in a unit: 1, or more for the gradients of batches of that size; an incomplete last batch is left out
-        chunk:int=None, # units in a chunk; None: the probe's micro batch, or as many as fit into 256 MB
-        how:str=None, # 'vmap' (all examples of a chunk at once), 'loop' (one after the other); None: vmap where it works
+        chunk:int=None, # units in a chunk; None: the probe's micro batch, or as many as fit into 256 MB (on the CPU: 32 MB for the largest weight)
+        how:str=None, # 'vmap' (all examples of a chunk at once), 'loop' (one after the other); None: vmap where it works, on the CPU as on a GPU
         scale:dict=None, # what each coordinate is multiplied by, tensors named as the weights; None: nothing
     ):
         self.probe, self.size, self.scale, self.why = probe, _whole('size', size, 1, 'a unit'), _scale_of(probe, scale), None
@@ -93,8 +93,8 @@ def _scale_of(probe, scale):
 
 def _fitting(probe, size):
     "Units in a chunk"
-    unit = sum(p.numel()*p.element_size() for p in probe.params.values())
-    return int(max(2, min(max(probe.micro//size, 2), _BYTES//unit)))
+    each = [p.numel()*p.element_size() for p in probe.params.values()]
+    return int(max(2, min(probe.micro//size, _BYTES//sum(each), _BLOCK//(max(each) + 1) if probe.device.type == 'cpu' else math.inf)))
 
 # %% ../nbs/15_gradients.ipynb #67612f50
 @patch
@@ -205,7 +205,9 @@ class GradientStats:
     cost: int = 0          # gradients of examples that were computed
 
     @property
-    def units(self): return len(self.spread)
+    def units(self)->int:
+        "Gradients that were gone through, of examples or of batches of `size`."
+        return len(self.spread)
 
 def stats_of(
     grads:Gradients, # of a probe
@@ -233,11 +235,19 @@ class Moments:
     grows: float = 0.  # and by how much it is larger per unit of |G|²
 
     @property
-    def se_g2(self): return math.sqrt(self.var_g2)
+    def se_g2(self)->float:
+        "Standard error of `g2`."
+        return math.sqrt(self.var_g2)
+
     @property
-    def se_tr(self): return math.sqrt(self.var_tr)
+    def se_tr(self)->float:
+        "Standard error of `tr`."
+        return math.sqrt(self.var_tr)
+
     @property
-    def resolved(self): return self.g2 > 2*self.se_g2
+    def resolved(self)->bool:
+        "Is |G|² more than two standard errors above zero?"
+        return self.g2 > 2*self.se_g2
 
 def _growing(g2, var, null, tr, k):
     "The variance of |G|² per unit of it: 4/k times the covariance along the gradient; where that is not known, its mean over the directions of the noise"
@@ -248,6 +258,7 @@ def moments(self:GradientStats,
     layer:str=None, # None: of the whole gradient
 )->Moments:
     "Unbiased |G|² and tr Σ, of one layer or of all weights."
+    if layer is not None and layer not in self.layers: raise BadInput(f'layer={layer!r} has no weights that are trained: the layers are {", ".join(map(repr, self.layers))}. Give one of these, or None for all')
     at = [list(self.layers).index(layer)] if layer is not None else slice(None)
     d, b, q = (o[:, at].sum(1) for o in (self.spread, self.along, self.pairs))
     k, length2 = self.units, float(self.length2[at].sum())
@@ -344,7 +355,9 @@ class Cosine:
     level: float = .95 # coverage of the interval
 
     @property
-    def says(self): return f'Gradients of batches of {self.size} have a cosine of {self.value:.3f} ± {self.se:.3f} ({100*self.level:g} % interval {self.lo:.3f} to {self.hi:.3f}; {self.units} batches, n={self.n}, {_BN[self.bn]}).'
+    def says(self)->str:
+        "The whole in a sentence."
+        return f'Gradients of batches of {self.size} have a cosine of {self.value:.3f} ± {self.se:.3f} ({100*self.level:g} % interval {self.lo:.3f} to {self.hi:.3f}; {self.units} batches, n={self.n}, {_BN[self.bn]}).'
     def __repr__(self): return self.says
 
 def _jackknifed(total, along, k):

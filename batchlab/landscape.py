@@ -18,7 +18,8 @@ from torch.nn.modules.batchnorm import _BatchNorm
 from .core import BadInput, _choice, _positive, _whole
 from .norms import recalibrate
 from .plots import _axes, _note
-from .probe import Probe, _again, _each, _one_by_one
+from .probe import Probe
+from .sharpness import _Told, _probe
 
 # %% ../nbs/16b_landscape.ipynb #6b31646b
 _STATS = dict(recalibrated='BatchNorm recalibrated at every point', eval='BatchNorm by the running statistics of the solution, at every point', train='BatchNorm by the statistics of each micro batch', none='no BatchNorm')
@@ -27,19 +28,12 @@ class _Ground:
     "A copy of a model, moved about, and the examples that it is judged by"
     def __init__(self, learn, data, valid, bn, **kw):
         self.bn = _choice('bn', bn, ['recalibrated', 'eval', 'train'])
-        self.train = _moved(_probe_for(learn, data, bn, kw))
+        self.train = _moved(_probe(learn, data, **({} if isinstance(learn, Probe) else dict(bn='train' if bn == 'train' else 'eval')), **kw))
         if isinstance(learn, Learner) and valid is None: valid = learn.dls.valid
         self.valid = None if valid is None else _judge_of(self.train, valid, {k: v for k, v in kw.items() if k in ('n', 'seed')})
         if self.train.bn in ('none', 'train'): self.bn = self.train.bn
         self.weights, self.says = dict(self.train.model.named_parameters()), _STATS[self.bn]
         self.home = {k: p.detach().clone() for k, p in self.weights.items()}
-
-def _probe_for(learn, data, bn, kw):
-    "A probe of what was given"
-    if isinstance(learn, Probe):
-        if data is not None or kw: raise _again(['data']*(data is not None) + [*kw])
-        return learn
-    return Probe(learn, data, bn='train' if bn == 'train' else 'eval', **kw)
 
 def _judge_of(probe, data, kw):
     "A probe on other examples that shares its model with `probe`"
@@ -75,11 +69,11 @@ def _judged(probe, name):
     losses, hits = [], []
     for xs, ys in probe.batches():
         out = probe.out(None, xs)
-        losses.append(_one_by_one(probe.loss_func, out, ys) if probe._func is None else probe._scale*_each(probe._func, out, ys))
+        losses.append(probe._of_outputs(out, ys))
         if out.dim() == 2 and len(ys) == 1 and not ys[0].is_floating_point() and ys[0].numel() == len(out): hits.append(out.argmax(1) == ys[0].flatten())
-    v = torch.cat(losses).double().cpu() if probe.device.type != 'mps' else torch.cat(losses).cpu().double()
+    v = torch.cat(losses).cpu().double()
     row = {f'{name}_loss': float(v.mean()), f'{name}_se': float(v.std())/math.sqrt(len(v)) if len(v) > 1 else math.nan}
-    return row | ({f'{name}_acc': float(torch.cat(hits).double().mean() if probe.device.type != 'mps' else torch.cat(hits).float().mean())} if hits else {})
+    return row | ({f'{name}_acc': float(torch.cat(hits).cpu().double().mean())} if hits else {})
 
 # %% ../nbs/16b_landscape.ipynb #099ca60a
 _NORMS = _BatchNorm, nn.GroupNorm, nn.LayerNorm, nn.modules.instancenorm._InstanceNorm
@@ -103,16 +97,13 @@ def _as_long(d, w):
 
 # %% ../nbs/16b_landscape.ipynb #c1aec031
 @dataclass(repr=False)
-class Slice:
+class Slice(_Told):
     "Loss and accuracy along a line through weights."
     table: pd.DataFrame # one row a point: alpha, and for train (and valid) loss, its standard error, accuracy
-    n: int              # training examples
-    n_valid: int        # validation examples; 0 when there are none
-    bn: str             # how BatchNorm was treated: recalibrated, eval, train or none
-    says: str           # the result in words
+    n_valid: int        # validation examples (`n`: training examples); 0 when there are none
     between: bool = False # does it join two solutions, at 0 and 1?
 
-    def __repr__(self): return self.says
+def _over_both(g, says): return dict(n=g.train.n, n_valid=g.valid.n if g.valid else 0, bn=g.bn, says=says)
 
 def _sets(g): return f"{g.train.n:,} training" + (f' and {g.valid.n:,} validation' if g.valid else '') + f' examples, {g.says}'
 
@@ -144,7 +135,7 @@ def slice1d(
     t = _walk(g, np.linspace(-span, span, steps), lambda a: {k: w + a*d[k] if k in d else w for k, w in g.home.items()})
     kind = f'a filter-normalised random direction (seed {seed}; biases and norm layers stay)' if along is None else 'the given direction'
     says = f'Along {kind}, the training loss is {t.train_loss.min():.4g} at its lowest (at {t.alpha[t.train_loss.argmin()]:.3g}), and {t.train_loss.iloc[0]:.4g} and {t.train_loss.iloc[-1]:.4g} at {-span:g} and {span:g}; {_sets(g)}.'
-    return Slice(t, g.train.n, g.valid.n if g.valid else 0, g.bn, says)
+    return Slice(t, **_over_both(g, says))
 
 def _unflat(probe, along):
     d = sum(p.numel() for p in probe.params.values())
@@ -152,14 +143,14 @@ def _unflat(probe, along):
     if along.shape != (d,): raise BadInput(f'along has the shape {tuple(along.shape)}, and the weights are {d} numbers: give a flat vector of that length')
     return probe.unflat(along)
 
-# %% ../nbs/16b_landscape.ipynb #e1787ce0
+# %% ../nbs/16b_landscape.ipynb #a402ebee
 _TRAIN, _VALID = '#1f5fa8', '#c8452f'
 
 @patch
 def plot(self:Slice,
-    ax=None, # matplotlib axes; None makes some
+    ax=None, # matplotlib Axes; None makes a figure
     acc:bool=True, # draw the accuracy too, where there is one?
-):
+): # Axes
     "Loss (full lines, with two standard errors) and accuracy (dashed) along the line."
     ax, t = _axes(ax), self.table
     other = ax.twinx() if acc and 'train_acc' in t else None
@@ -178,16 +169,11 @@ def plot(self:Slice,
 
 # %% ../nbs/16b_landscape.ipynb #d40e60fa
 @dataclass(repr=False)
-class Plane:
+class Plane(_Told):
     "Loss and accuracy over a plane through a solution."
     table: pd.DataFrame # one row a point: a, b, and for train (and valid) loss, its standard error, accuracy
     cosine: float       # between the two directions
-    n: int              # training examples
-    n_valid: int        # validation examples; 0 when there are none
-    bn: str             # how BatchNorm was treated: recalibrated, eval, train or none
-    says: str           # the result in words
-
-    def __repr__(self): return self.says
+    n_valid: int        # validation examples (`n`: training examples); 0 when there are none
 
 def plane(
     learn, # a Learner, a module, or a `Probe`
@@ -206,15 +192,16 @@ def plane(
     t = _seen(g, pd.DataFrame([dict(a=a, b=b) | _at(g, {k: w + a*d[k] + b*e[k] for k, w in g.home.items()}) for b in axis for a in axis]))
     u, v = (torch.cat([o.flatten().double() for o in q.values()]) for q in (d, e))
     says = f'Over the plane of two filter-normalised random directions (seeds {seed} and {seed + 1}; biases and norm layers stay), the training loss is {t.train_loss.min():.4g} to {t.train_loss.max():.4g}; {_sets(g)}.'
-    return Plane(t, float(u @ v/(u.norm()*v.norm())), g.train.n, g.valid.n if g.valid else 0, g.bn, says)
+    return Plane(t, float(u @ v/(u.norm()*v.norm())), **_over_both(g, says))
 
 # %% ../nbs/16b_landscape.ipynb #e6be7431
 @patch
 def plot(self:Plane,
-    ax=None, # matplotlib axes; None makes some
-    column:str='train_loss', # what to draw
-):
+    ax=None, # matplotlib Axes; None makes a figure
+    column:str='train_loss', # what to draw, a column of `table`
+): # Axes
     "Contours of the loss."
+    if column not in self.table or column in 'ab': raise BadInput(f"column={column!r} is not there: the choices are {', '.join(self.table.columns[2:])}. Give for example column='train_loss'")
     ax, grid = _axes(ax, (5.2, 4.4)), self.table.pivot(index='b', columns='a', values=column)
     c = ax.contourf(grid.columns, grid.index, grid, levels=14, cmap='viridis')
     ax.contour(grid.columns, grid.index, grid, levels=14, colors='white', linewidths=.4)
@@ -244,7 +231,7 @@ def line(
     start = {k: v.detach().clone() for k, v in here.items()}
     g.weights = here
     t = _walk(g, alphas, lambda al: {k: (1 - al)*v + al*there[k].to(v) for k, v in start.items()})
-    r = Slice(t, g.train.n, g.valid.n if g.valid else 0, g.bn, '', True)
+    r = Slice(t, between=True, **_over_both(g, ''))
     r.says = f'On the line between the two solutions, {_barrier_words(r)}; {_sets(g)}.'
     return r
 

@@ -31,11 +31,14 @@ class Population:
 class _Seen:
     "Collects the inputs of a layer"
     def __init__(self): self.all, self.means = _Population(), _Population()
+
     def see(self, x):
+        "Take a batch of inputs in"
         self.all.see(x); self.means.see(x.double().flatten(2).mean(2) if x.dim() > 2 else x)
         self.pixels = x.shape[2:].numel()
 
     def found(self):
+        "Their `Population`"
         a, b = self.all, self.means
         return Population(a.mean, a.var, torch.where(a.var > 0, b.var/a.var.clamp(min=1e-300), 0.).clamp(0, 1), self.pixels, b.n)
 

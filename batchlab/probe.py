@@ -11,10 +11,12 @@ from contextlib import contextmanager, nullcontext
 from functools import partial
 
 import numpy as np, torch
+from fastai.callback.core import Callback
 from fastai.data.core import DataLoaders, Datasets, TfmdLists
 from fastai.data.load import DataLoader
 from fastai.learner import Learner
 from fastai.losses import BaseLoss
+from fastai.torch_core import find_bs
 from fastcore.basics import patch
 from torch import nn
 from torch.func import functional_call
@@ -22,6 +24,7 @@ from torch.nn.modules.batchnorm import _BatchNorm
 
 from .core import BadInput, _choice, _whole, seeded
 from .loader import trust_caches
+from .track import TrackCallback
 
 # %% ../nbs/14d_probe.ipynb #0db9fa1b
 def _unaugmented(ds):
@@ -37,12 +40,16 @@ def _is(o, name): return any(c.__name__ == name for c in type(o).__mro__)   # a 
 
 def _ragged(dl): return _is(dl, 'LMDataLoader') and dl.n_batches > 1 and dl.last_len < dl.seq_len   # do the texts end in pieces shorter than the others?
 
-def _fastai_batches(dl, n, seed, size):
-    "Batches of a fastai loader, which itself is left alone"
+def _renewed(dl, size, *ds):
+    "A fastai loader of the same examples (or of those of `ds`) in their order, in batches of `size`; the given one is left alone"
     known = set(vars(dl))   # it draws an example when it is asked first, and remembers that it did
     try:
-        with trust_caches(): new = dl.new(_unaugmented(dl.dataset), shuffle=False, drop_last=False, num_workers=0, bs=size)
+        with trust_caches(): return dl.new(*ds, shuffle=False, drop_last=False, num_workers=0, bs=size)
     finally: [vars(dl).pop(k) for k in set(vars(dl)) - known]
+
+def _fastai_batches(dl, n, seed, size):
+    "Batches of a fastai loader, which itself is left alone"
+    new = _renewed(dl, size, _unaugmented(dl.dataset))
     if not new.indexed: raise BadInput('a loader of an iterable data set cannot be started without disturbing it: give data as a list of batches')
     keep = _chosen(new.n - (new.bs if _ragged(new) else 0), n, seed)
     if _is(new, 'SortedDL'): keep.sort(key=lambda i: -new.res[i])   # texts: the longest first, as their models want them
@@ -174,13 +181,12 @@ class Probe:
         like=None, # a probe of the same model, which is called as it is there
     ):
         bn, n, micro = _choice('bn', bn, ('eval', 'train')), _whole('n', n, 1, 'a number of examples', optional=True), _whole('micro', micro, 1, 'a number of examples')
-        if dtype is not None and not (isinstance(dtype, torch.dtype) and dtype.is_floating_point): raise BadInput(f'dtype={dtype!r} is not allowed: it is the precision of weights. Give for example dtype=torch.float64')
         cbs = learn.cbs if isinstance(learn, Learner) else []
         self.first, self.reset = (like.first, like.reset) if like else (any(_is(cb, o) for cb in cbs) for o in ('RNNCallback', 'ModelResetter'))   # what fastai does around its language models
         model, data, self.loss_func = _parts(learn, data, loss_func)
         first = next(model.parameters(), None)
         self.device, self.micro = torch.device('cpu') if first is None else first.device, micro
-        self.model = _copied(model, bn, dtype, self.device)
+        self.model = _copied(model, bn, _floating(dtype), self.device)
         self._weights()
         self._encoder = next((m for m in self.model.modules() if _is(m, 'SentenceEncoder')), None)
         self.xs, self.ys = _draw(data, n, seed)
@@ -198,6 +204,11 @@ def _parts(learn, data, loss_func):
     if not isinstance(learn, nn.Module): raise BadInput(f'{type(learn).__name__} is neither a Learner nor a module: give a fastai Learner, or a torch module with data and loss_func')
     if data is None or loss_func is None: raise BadInput(f"a module needs {'data' if data is None else 'loss_func'}: give for example Probe(model, (x, y), F.cross_entropy)")
     return learn, data, loss_func
+
+def _floating(dtype):
+    "A precision of weights, or None"
+    if dtype is None or isinstance(dtype, torch.dtype) and dtype.is_floating_point: return dtype
+    raise BadInput(f'dtype={dtype!r} is not allowed: it is the precision of weights. Give for example dtype=torch.float64')
 
 def _wide(device): return torch.float32 if device.type == 'mps' else torch.float64   # of sums
 
@@ -217,8 +228,6 @@ def _weights(self:Probe):
     self.dtype = next(iter(self.params.values())).dtype
     if bad := [k for k, p in self.params.items() if not p.isfinite().all()]: raise BadInput(f'the weights {bad[0]} are not finite, so there is nothing to measure: take a model that has not diverged')
 
-
-
 # %% ../nbs/14d_probe.ipynb #2748c091
 @patch
 def _find_losses(self:Probe):
@@ -230,7 +239,7 @@ def _find_losses(self:Probe):
     with _named(self.model, 'fit its targets'):
         alone = _one_by_one(self.loss_func, out, ys)
         if self._func is not None and _each(self._func, out, ys).allclose(alone, 1e-4, 1e-6): return
-        if self._func is None: self._scale = 1.; return
+        if self._func is None: return
     self._reweigh()
 
 @patch
@@ -241,8 +250,6 @@ def _reweigh(self:Probe):
     whole, mean = float(self.loss_func(out, *ys)), float(_each(self._func, out, ys).mean())
     if getattr(self.loss_func, 'reduction', None) == 'sum': whole /= self.n
     self._scale = whole/mean if mean else 1.
-
-
 
 # %% ../nbs/14d_probe.ipynb #2667174e
 @patch
@@ -285,10 +292,12 @@ def losses(self:Probe,
     ys, # tuple of targets
 )->torch.Tensor: # (examples,)
     "The loss of each example of a batch."
-    out = self.out(params, xs)
+    return self._of_outputs(self.out(params, xs), ys)
+
+@patch
+def _of_outputs(self:Probe, out, ys):
+    "The loss of each example, of outputs that are there"
     return _one_by_one(self.loss_func, out, ys) if self._func is None else self._scale*_each(self._func, out, ys)
-
-
 
 # %% ../nbs/14d_probe.ipynb #bfbea906
 @torch.no_grad()
@@ -306,8 +315,10 @@ def _without_cudnn(model, device):
 def _leaves(self, params): return {k: v.detach().requires_grad_() for k, v in (self.params if params is None else params).items()}
 
 @patch
-def loss(self:Probe, params=None)->float:
-    "Mean loss over all examples"
+def loss(self:Probe,
+    params:dict=None, # weights; None: the model's own
+)->float: # in the unit of the loss, an example
+    "The mean loss over all examples."
     with torch.no_grad(), _named(self.model): return float(sum(self.losses(params, xs, ys).to(_wide(self.device)).sum() for xs, ys in self.batches()))/self.n
 
 def _summed(self, params, grads):
@@ -330,17 +341,19 @@ def grad(self:Probe,
     "The gradient of the mean loss over all examples."
     return _summed(self, params, lambda value, leaves: torch.autograd.grad(value, leaves, allow_unused=True))
 
-
-
 # %% ../nbs/14d_probe.ipynb #1c926e4e
 @patch
-def flat(self:Probe, tensors:dict)->torch.Tensor:
-    "Tensors named as the weights are, as one vector"
+def flat(self:Probe,
+    tensors:dict, # named as the weights are
+)->torch.Tensor: # 1-D, one number a weight
+    "Tensors named as the weights are, as one vector."
     return torch.cat([tensors[k].reshape(-1) for k in self.params])
 
 @patch
-def unflat(self:Probe, vec:torch.Tensor)->dict:
-    "A vector as tensors named as the weights are, in the model's precision"
+def unflat(self:Probe,
+    vec:torch.Tensor, # 1-D, one number a weight
+)->dict: # named as the weights are
+    "A vector as tensors named as the weights are, in the model's precision."
     parts = vec.split([p.numel() for p in self.params.values()])
     return {k: v.reshape(p.shape).to(p) for v, (k, p) in zip(parts, self.params.items())}
 
@@ -357,7 +370,57 @@ def hvp(self:Probe,
         return torch.autograd.grad(along, leaves, allow_unused=True) if along.requires_grad else [None]*len(leaves)
     return self.flat(_summed(self, params, twice)[1])
 
+# %% ../nbs/14d_probe.ipynb #181d2d59
+class _Along(Callback):
+    "Counts updates and examples of a training, and calls `_point` where it is time to look"
+    run_valid, remove_on_fetch, looks_only = False, True, True
 
+    def __init__(self, every): # updates between two looks; None: an epoch
+        self._every, self.rows, self.updates, self.examples, self.spent = every, [], 0, 0, 0
+        self._probe, self._last = None, 0
+
+    def before_fit(self):
+        "Skip `lr_find` and `get_preds`"
+        self.run = not hasattr(self.learn, 'lr_finder') and not hasattr(self.learn, 'gather_preds')
+        self._probe = None
+
+    def after_cancel_step(self):
+        "Take back the update that `after_step`, which follows in any case, will count"
+        self.updates -= 1
+
+    def after_step(self):
+        "Count an update"
+        self.updates += 1
+
+# %% ../nbs/14d_probe.ipynb #5668c2fc
+@patch
+def after_batch(self:_Along):
+    "Count examples, and look when it is time"
+    self.examples += find_bs(self.xb)
+    new, self._last = self.updates != self._last, self.updates
+    if self._every and new and self.updates % self._every == 0: self._point()
+
+@patch
+def after_train(self:_Along):
+    "Look at the end of an epoch"
+    if not self._every: self._point()
+
+@patch
+def after_fit(self:_Along):
+    "Let go of the copy of the model"
+    self._probe = None
+
+@patch
+def _now(self:_Along, make):
+    "The probe that `make` makes, once in a fit, at the weights of now"
+    if self._probe is None: self._probe = make()
+    else: _follow(self._probe, self.learn.model)
+    return self._probe
+
+@patch(as_prop=True)
+def _tracker(self:_Along):
+    "The callback that logs this training, or None"
+    return next((cb for cb in self.learn.cbs if isinstance(cb, TrackCallback)), None)
 
 # %% ../nbs/14d_probe.ipynb #9d1e3637
 @patch
@@ -369,5 +432,3 @@ def couples(self:Probe)->list: # names; empty when each output is a function of 
     with torch.no_grad(): together, alone = self.out(None, xs), torch.cat([self.out(None, tuple(o[i:i+1] for o in xs)) for i in range(len(xs[0]))])
     together, alone = together.nan_to_num(), alone.nan_to_num()   # an example that is no number is so in any company
     return [] if together.shape == alone.shape and (together - alone).abs().max() <= eps*together.abs().max().clamp_min(1e-9) else ['']
-
-

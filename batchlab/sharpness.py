@@ -6,7 +6,7 @@
 __all__ = ['Eigs', 'eigs', 'Trace', 'hessian_trace', 'Density', 'spectral_density']
 
 # %% ../nbs/16_sharpness.ipynb #7f68656e
-import copy, math, re, time
+import copy, html, math, re, time
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -110,7 +110,17 @@ def _finite(probe):
     if not math.isfinite(loss): raise _NotFinite(f'the loss over {probe.n} examples is {loss}, and nothing can be measured there: load weights from before the training diverged, or find the examples that have no finite loss')
     return loss
 
-def _over(probe): return f'over {probe.n:,} examples{", " + probe.says if probe.says else ""}'
+def _over(probe): return f'over {probe.n:,} examples, {probe.says}'
+
+@dataclass(kw_only=True, repr=False)
+class _Told:
+    "What everything that is measured here says besides its numbers"
+    n: int    # examples
+    bn: str   # how BatchNorm was treated: eval, train or none
+    says: str # the result in words
+
+    def __repr__(self): return self.says
+    def _repr_html_(self): return f'<p>{html.escape(self.says)}</p>'
 
 # %% ../nbs/16_sharpness.ipynb #288a7fca
 class _Krylov:
@@ -195,13 +205,22 @@ class Eigs:
     vectors: torch.Tensor = None # eigenvectors of length 1, in the order of the table
 
     @property
-    def largest(self): return self.table.loc[self.table.end != 'smallest', 'value'].to_numpy()
+    def largest(self)->np.ndarray:
+        "The largest eigenvalues, descending."
+        return self.table.loc[self.table.end != 'smallest', 'value'].to_numpy()
+
     @property
-    def smallest(self): return self.table.loc[self.table.end != 'largest', 'value'].to_numpy()[::-1]
+    def smallest(self)->np.ndarray:
+        "The smallest eigenvalues, ascending."
+        return self.table.loc[self.table.end != 'largest', 'value'].to_numpy()[::-1]
+
     @property
-    def reached(self): return bool(self.table.reached.all())
+    def reached(self)->bool:
+        "Are all residuals as small as was asked for?"
+        return bool(self.table.reached.all())
+
     def __repr__(self): return f'{self.says}\n\n{self.table.to_string(index=False)}'
-    def _repr_html_(self): return f'<p>{self.says}</p>{self.table.to_html(index=False, border=0)}'
+    def _repr_html_(self): return f'<p>{html.escape(self.says)}</p>{self.table.to_html(index=False, border=0)}'
 
 # %% ../nbs/16_sharpness.ipynb #2c5aad61
 def _room(d, device): return int(min(60, max(12, 2**31 / (8*d))))   # vectors kept, in 2 GB or so
@@ -255,7 +274,7 @@ def _told_eigs(probe, H, loss, found, k, which, tol):
 
 # %% ../nbs/16_sharpness.ipynb #f165ec90
 @dataclass(repr=False)
-class Trace:
+class Trace(_Told):
     "The trace of a Hessian, estimated."
     value: float  # the estimate
     se: float     # its standard error
@@ -264,11 +283,6 @@ class Trace:
     sd: float     # standard deviation between probe vectors
     probes: int   # probe vectors
     products: int # Hessian-vector products
-    n: int        # examples
-    bn: str       # how BatchNorm was treated: eval, train or none
-    says: str     # the result in words
-
-    def __repr__(self): return self.says
 
 def _signs(d, draw, like): return (2*torch.randint(2, (d,), generator=draw) - 1).to(like)
 
@@ -303,23 +317,19 @@ def hessian_trace(
     _finite(probe)
     each = _hutchinson(H, H.like, H.d, probes, min(sketch, H.d), seed)
     value, sd = float(each.mean()), float(each.std(ddof=1))
-    half = sd/math.sqrt(probes)*float(stats.t.isf(.025, probes - 1))
-    says = f"The trace of the Hessian{' relative to |w|' if adaptive else ''} is {value:.4g} ± {sd/math.sqrt(probes):.2g} (standard error of {probes} random vectors), {_over(probe)}. It took {H.products} Hessian-vector products."
-    return Trace(value, sd/math.sqrt(probes), value - half, value + half, sd, probes, H.products, probe.n, probe.bn, says)
+    se = sd/math.sqrt(probes)
+    half = se*float(stats.t.isf(.025, probes - 1))
+    says = f"The trace of the Hessian{' relative to |w|' if adaptive else ''} is {value:.4g} ± {se:.2g} (standard error of {probes} random vectors), {_over(probe)}. It took {H.products} Hessian-vector products."
+    return Trace(value, se, value - half, value + half, sd, probes, H.products, n=probe.n, bn=probe.bn, says=says)
 
 # %% ../nbs/16_sharpness.ipynb #2e85abfd
 @dataclass(repr=False)
-class Density:
+class Density(_Told):
     "The spectral density of a Hessian, as points with weights."
     values: np.ndarray  # (starts, steps): where the eigenvalues are
     weights: np.ndarray # (starts, steps): which share of them; a row sums up to 1
     d: int              # eigenvalues in all, as many as there are parameters
     products: int       # Hessian-vector products
-    n: int              # examples
-    bn: str             # how BatchNorm was treated: eval, train or none
-    says: str           # the result in words
-
-    def __repr__(self): return self.says
 
 def _quadrature(mv, like, d, starts, steps, seed):
     "Points and weights of each start"
@@ -356,7 +366,7 @@ def spectral_density(
     H = _Hessian(probe, adaptive)
     _finite(probe)
     values, weights = _quadrature(H, H.like, H.d, starts, min(steps, H.d), seed)
-    r = Density(values, weights, H.d, H.products, probe.n, probe.bn, '')
+    r = Density(values, weights, H.d, H.products, n=probe.n, bn=probe.bn, says='')
     top = np.abs(values).max()
     (flat, se), (neg, nse) = r.mean_of(lambda v: np.abs(v) <= .01*top), r.mean_of(lambda v: v < -.01*top)
     r.says = (f"{100*flat:.3g} % (± {100*se:.1g}) of the {r.d:,} eigenvalues of the Hessian are within 1 % of the largest |eigenvalue| of zero, {100*neg:.2g} % (± {100*nse:.1g}) below; they range from {values.min():.3g} to {values.max():.3g}, "
@@ -366,9 +376,9 @@ def spectral_density(
 # %% ../nbs/16_sharpness.ipynb #a0415c63
 @patch
 def plot(self:Density,
-    ax=None, # matplotlib axes; None makes some
+    ax=None, # matplotlib Axes; None makes a figure
     width:float=.01, # of the bell drawn for each point, as a share of the range
-):
+): # Axes
     "The density, on a logarithmic scale."
     ax, (lo, hi) = _axes(ax), (self.values.min(), self.values.max())
     s = max(width*(hi - lo), 1e-300)

@@ -85,7 +85,9 @@ def before_fit(self:WeightEMA):
     _enclose(self, '_do_epoch_validate', self.averaged)
 
 @patch
-def after_cancel_step(self:WeightEMA): self._skipped = True   # `after_step` follows in any case
+def after_cancel_step(self:WeightEMA):
+    "Leave this update out; `after_step` follows in any case"
+    self._skipped = True
 
 @patch
 @torch.no_grad()
@@ -135,6 +137,7 @@ class AdaptiveClip(Callback):
 
     @torch.no_grad()
     def before_step(self):
+        "Shorten what is too long"
         linear = [m for m in self.learn.model.modules() if isinstance(m, nn.Linear)]
         left_out = set() if self.last or not linear else set(linear[-1].parameters())
         for p in self.learn.model.parameters():
@@ -176,6 +179,7 @@ def _drawing_again(start, device):
 
 @patch
 def before_batch(self:SAM):
+    "Remember where the random numbers of this batch begin"
     if self.rho: self._drawn_from = _random_state(next(self.learn.model.parameters()).device)
 
 @patch
@@ -238,9 +242,13 @@ class SmoothLabels(Callback):
         finally: self.learn.loss_func = was
 
     def before_fit(self):
+        "Smooth the labels of training, and of nothing else"
         self.run = not hasattr(self.learn, 'gather_preds')
         if self.run and self.eps: _enclose(self, '_do_epoch_train', self.smoothed)
-    def after_fit(self): _release(self, '_do_epoch_train')
+
+    def after_fit(self):
+        "Leave the loss as it was"
+        _release(self, '_do_epoch_train')
 
 # %% ../nbs/06b_stabilisers.ipynb #03e46eb4
 def beta2_of(

@@ -14,7 +14,7 @@ from scipy.optimize import minimize
 from torch import nn
 
 from .core import BadInput, _choice, _positive, _whole
-from .sharpness import _finite, _over, _probe
+from .sharpness import _Told, _finite, _over, _probe
 
 # %% ../nbs/16d_worst_case.ipynb #46daee87
 class _Rise:
@@ -60,18 +60,17 @@ def _ball(rise, start, most):
 
 # %% ../nbs/16d_worst_case.ipynb #fdea1113
 @dataclass(repr=False)
-class Worst:
+class Worst(_Told):
     "How much the loss can rise near a solution, as far as a search could find."
     value: float    # Keskar's φ in percent, or the rise of the loss
     loss: float     # the mean loss at the solution
     worst: float    # the largest mean loss found
     found: list     # the value from each start; that their best is the maximum is not known
     passes: int     # gradients over all examples that it took
-    n: int          # examples
-    bn: str         # how BatchNorm was treated: eval, train or none
-    says: str       # the result in words
 
-    def __repr__(self): return self.says
+def _worst(rise, found, rises, says):
+    "The result of a search"
+    return Worst(max(found), rise.loss, rise.loss + max(rises), found, rise.passes, n=rise.probe.n, bn=rise.probe.bn, says=says)
 
 def _searched(rise, climb, draw, starts, most, seed):
     "The rise found from each start"
@@ -101,7 +100,7 @@ def keskar(
     found = [100*r/(1 + rise.loss) for r in rises]
     says = (f"Keskar's sharpness φ is {max(found):.4g} % at ε = {eps:g}: in the box, the loss rises from {rise.loss:.4g} to {rise.loss + max(rises):.4g} at least, {_spread(found)}, {_over(probe)}. It took {rise.passes} gradients. "
             'φ changes when weights are rescaled that leave the function as it is.')
-    return Worst(max(found), rise.loss, rise.loss + max(rises), found, rise.passes, probe.n, probe.bn, says)
+    return _worst(rise, found, rises, says)
 
 # %% ../nbs/16d_worst_case.ipynb #440db35b
 def adaptive_sharpness(
@@ -124,7 +123,7 @@ def adaptive_sharpness(
     found = _searched(rise, climb, draw, starts, most, seed)
     says = (f"The adaptive sharpness is {max(found):.4g}: with steps relative to |w| in a {'ball' if norm == '2' else 'cube'} of ρ = {rho:g}, the loss rises from {rise.loss:.4g} to {rise.loss + max(found):.4g} at least, "
             f"{_spread(found)}, {_over(probe)}. It took {rise.passes} gradients. Rescaling does not change it.")
-    return Worst(max(found), rise.loss, rise.loss + max(found), found, rise.passes, probe.n, probe.bn, says)
+    return _worst(rise, found, found, says)
 
 # %% ../nbs/16d_worst_case.ipynb #b0ccddd8
 def rescaled(
