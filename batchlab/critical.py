@@ -15,7 +15,7 @@ from scipy.stats import t as student
 
 from .budgets import _cell, budget_view
 from .core import BadInput, _positive
-from .hyperbola import _fit_runs
+from .censored import _fit_runs
 from .plots import _axes, _bs_axis, _note
 from .predict import CostLaw
 from .scaling import Hyperbola
