@@ -50,7 +50,11 @@ def scrub(
     text:str, # anything that is to be shown, logged or stored
 )->str: # the same with *** in place of secrets
     "Take keys, tokens and passwords out of a text."
-    for v in _secrets(): text = text.replace(v, '***')
+    return _scrub(text, _secrets())
+
+def _scrub(text, secrets):
+    "Take these secrets out of a text, and whatever has the form of one"
+    for v in secrets: text = text.replace(v, '***')
     for form, instead in _FORMS: text = form.sub(instead, text)
     return text
 
@@ -59,9 +63,12 @@ def _said(e):
     "An exception, or a text, on one line without secrets"
     return scrub((f'{type(e).__name__}: ' if isinstance(e, BaseException) else '') + ' '.join(str(e).split()))
 
-def _clean(v):
-    "A value of a configuration or summary without secrets, and without what is right, example by example"
-    return scrub(v) if isinstance(v, str) else [*map(_clean, v)] if isinstance(v, (list, tuple)) else {k: _clean(o) for k, o in v.items() if k != 'right'} if isinstance(v, dict) else v
+def _clean(v, secrets=None):
+    "A value of a configuration or summary without secrets, which are looked up once, and without what is right, example by example"
+    secrets = _secrets() if secrets is None else secrets
+    if isinstance(v, str): return _scrub(v, secrets)
+    if isinstance(v, (list, tuple)): return [_clean(o, secrets) for o in v]
+    return {k: _clean(o, secrets) for k, o in v.items() if k != 'right'} if isinstance(v, dict) else v
 
 # %% ../nbs/06e_wandb_run.ipynb #90ad2b37
 _MODES = ('auto', 'online', 'offline', 'off')
@@ -206,8 +213,7 @@ def _try(mode, **kw):
         return None, e
 
 def _open_somehow(mode, **kw):
-    "The W&B run, offline if not online; None if it cannot be had at all"
-    if mode == 'off': return None
+    "The W&B run, online or offline; None if it cannot be had at all"
     if mode == 'online' and time.monotonic() >= _down.get(_base_url(), 0):
         run, wrong = _try(mode, **kw)
         if run is not None: return run
@@ -256,9 +262,9 @@ def track_run(
     run=None,                # an open W&B run to use instead of a new one, such as that of a sweep's agent
 ):
     "The W&B run of `cfg` inside a `with` block, or None in mode off."
-    mode, config = _resolve(mode), _clean({**asdict(cfg), **(config or {})})
-    if run is not None: _adopt(run, cfg, config)
-    else: run = _open_somehow(mode, dir=dir, project=project, entity=entity, job_type=job_type, id=id, config=config, **_clean(_names(cfg, group)))
+    mode, config = _resolve(mode), {**asdict(cfg), **(config or {})}
+    if run is not None: _adopt(run, cfg, _clean(config))
+    elif mode != 'off': run = _open_somehow(mode, dir=dir, project=project, entity=entity, job_type=job_type, id=id, **_clean(dict(config=config) | _names(cfg, group)))
     try: yield run
     except BaseException as e:
         _close(run, e)
