@@ -84,7 +84,7 @@ def _legend(ax, handles, title=None):
 def _note(ax, *lines, below=34):
     "Small lines below the axis label, broken where they would not fit into the figure or its column"
     columns = ax.get_subplotspec().get_gridspec().ncols if ax.get_subplotspec() else 1
-    text = '\n'.join(fill(l, max(int(17*ax.figure.get_figwidth()/columns), 40)) for l in lines if l)   # 17 letters an inch
+    text = '\n'.join(fill(l, max(int(17*ax.figure.bbox.width/ax.figure.dpi/columns), 40)) for l in lines if l)   # 17 letters an inch
     if text: ax.annotate(text, (0, 0), (0, -below), xycoords='axes fraction', textcoords='offset points', fontsize=7, va='top', color='.35')
 
 def _count(n, what):
