@@ -44,7 +44,7 @@ class Progress:
     ):
         self.n, self.total, self.bar = len(todo), sum(map(cost, todo)), bar and bool(todo)
         self.i, self.done, self.t = 0, 0., time.time()
-        self.pb = progress_bar(range(100), total=100) if self.bar and _can_redraw() else None
+        self.pb = progress_bar(range(100), total=100, leave=False) if self.bar and _can_redraw() else None
         if self.pb: self.pb.update(0)
 
     def end(self,
