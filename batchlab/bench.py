@@ -7,6 +7,7 @@ __all__ = ['read_bench', 'bench', 'bench_medians', 'bench_summary', 'plot_bench'
 
 # %% ../nbs/19_bench.ipynb #c27cfe48
 import json, os, subprocess, sys, tempfile, time
+from contextlib import suppress
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -58,7 +59,8 @@ class _Contestant:
 
     def close(self):
         "End the process, and remove its folder"
-        self.p.stdin.close(); self.p.wait(); self.err.close()
+        with suppress(BrokenPipeError): self.p.stdin.close()   # it may have ended
+        self.p.wait(); self.err.close()
         try: self.dir.cleanup()
         except OSError: pass   # W&B's service may still write its logs
 

@@ -6,8 +6,8 @@
 __all__ = ['scrub', 'check_wandb', 'track_run', 'add_config', 'summarize']
 
 # %% ../nbs/06e_wandb_run.ipynb #3d024c54
-import configparser, errno, http.client, logging, math, os, re, threading, time, urllib.error, urllib.request, warnings
-from contextlib import contextmanager
+import configparser, errno, http.client, logging, math, os, re, subprocess, threading, time, urllib.error, urllib.request, warnings
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
 from netrc import NetrcParseError, netrc
 from pathlib import Path
@@ -222,11 +222,20 @@ def _open_somehow(mode, **kw):
     if run is None: _complain(_NONE, wrong)
     return run
 
+def _teardown(patience=20):
+    "Stop W&B's service; one that has not stopped after `patience` seconds, because it waits for a server, is killed"
+    import wandb
+    def kill():
+        with suppress(OSError): subprocess.run(['pkill', '-KILL', '-P', str(os.getpid()), 'wandb-core'])
+    timer = threading.Timer(patience, kill)
+    timer.daemon = True
+    timer.start()
+    try: wandb.teardown()
+    finally: timer.cancel()
+
 def _restart():
     "Forget a W&B service that stopped working; the next run starts a new one"
-    try:
-        import wandb
-        wandb.teardown()
+    try: _teardown()
     except (Exception, SystemExit): pass  # it was broken, and it is gone
 
 # %% ../nbs/06e_wandb_run.ipynb #4f5f27ec

@@ -15,6 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from fastcore.basics import patch
 
 from .track import _forget
+from .wandb_run import _teardown
 
 # %% ../nbs/96_wandb_stub.ipynb #08f93338
 class _Handler(BaseHTTPRequestHandler):
@@ -92,7 +93,7 @@ def _set_env(new):
     "The same, with W&B's client restarted, and its troubles forgotten"
     _forget()
     if 'wandb' in sys.modules:
-        try: sys.modules['wandb'].teardown()
+        try: _teardown()
         except SystemExit: pass  # it raises the exit code of its service
     return _swap_env(new)
 
