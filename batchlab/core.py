@@ -7,7 +7,7 @@ __all__ = ['COLUMNS', 'BadInput', 'RunCfg', 'cell_key', 'run_name', 'parse_run_n
            'cfg_of']
 
 # %% ../nbs/00_core.ipynb #5f1d21fa
-import hashlib, itertools, json, math, os, platform, re
+import hashlib, itertools, json, math, os, platform, random, re
 from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
@@ -262,7 +262,18 @@ def seeded(
     seed:int|None=0, # None is seed 0
 ):
     "Make the random draws inside reproducible, and leave those outside undisturbed."
-    with no_random(seed or 0): yield
+    if _has_gpu():
+        with no_random(seed or 0): yield
+        return
+    was = random.getstate(), np.random.get_state(), torch.get_rng_state()
+    try:
+        _seed_all(seed or 0)
+        yield
+    finally: random.setstate(was[0]); np.random.set_state(was[1]); torch.set_rng_state(was[2])
+
+def _has_gpu(): return any(o.is_available() for o in (torch.cuda, torch.backends.mps, getattr(torch, 'xpu', torch.cuda)))
+
+def _seed_all(seed): random.seed(seed); np.random.seed(seed % (2**32 - 1)); torch.default_generator.manual_seed(seed)   # as fastai's `set_seed`
 
 # %% ../nbs/00_core.ipynb #786fd128
 def _cpu_name():

@@ -43,22 +43,10 @@ def still_copy(
 
 # %% ../nbs/17_coupling.ipynb #b4babbe4
 @contextmanager
-def _rolled(seed):
-    "`seeded`, in a tenth of the time where no GPU is in use"
-    if torch.cuda.is_initialized() or torch.backends.mps.is_available():
-        with seeded(seed): yield
-        return
-    was = random.getstate(), np.random.get_state(), torch.get_rng_state()
-    try:
-        random.seed(seed); np.random.seed(seed); torch.default_generator.manual_seed(seed)
-        yield
-    finally: random.setstate(was[0]); np.random.set_state(was[1]); torch.set_rng_state(was[2])
-
-@contextmanager
 def _restored(model, seed=0):
     "Inside, random draws are those of `seed` and nothing warns; afterwards random states and buffers are as before"
     was = [(b, b.clone()) for b in model.buffers()]
-    with _rolled(seed), torch.no_grad(), warnings.catch_warnings():
+    with seeded(seed), torch.no_grad(), warnings.catch_warnings():
         warnings.simplefilter('ignore')   # of single examples in training mode, for instance, which are nobody's doing
         try: yield
         finally: [b.copy_(v) for b, v in was]
@@ -300,7 +288,7 @@ def _size(tree): return max([_top(x) for x in tree.leaves if isinstance(x, torch
 
 def _recording(model, xs, n, draws=_Even):
     "The calls of a forward pass of `n` examples"
-    with _rolled(0), draws(), _recorded(model) as calls: model(*_cast([x[:n] for x in xs], model))
+    with seeded(0), draws(), _recorded(model) as calls: model(*_cast([x[:n] for x in xs], model))
     return calls
 
 def _recordings(model, xs):

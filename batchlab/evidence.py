@@ -20,8 +20,8 @@ from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from .core import BadInput, seeded
-from .coupling import _Even, _FAILS, _cast, _dice, _restored, _rolled, _said, _worst, changing_buffers, guilty_layers, invariance, outputs, still_copy, tolerance_of
-from .norms import _copy_of
+from .coupling import _Even, _FAILS, _cast, _dice, _restored, _said, _worst, changing_buffers, guilty_layers, invariance, outputs, still_copy, tolerance_of
+from .precise import _copy_of
 from .population import population, set_statistics, statistics_table
 from .probe import _renewed
 from .stats import mcnemar, wilson
@@ -158,7 +158,7 @@ def _twice(model, xs):
     n, got = len(xs[0]), []
     with _restored(model):
         for part, seed in ((xs, 1), ([x[:max(2, n//2)] for x in xs], 1), (xs, 1), (xs, 2)):
-            with _rolled(seed): before = _dice(); got.append(outputs(model, part, n)); rolled = _dice() != before
+            with seeded(seed): before = _dice(); got.append(outputs(model, part, n)); rolled = _dice() != before
     return got[0], got[2], got[3], rolled
 
 def _look(model, xs, mode, sizes, layers=True):

@@ -26,7 +26,7 @@ from fasttransform.transform import compose_tfms
 from PIL import Image
 from torch.utils.data import get_worker_info
 
-from .cache import _CONVERTED, _CUT, _DEAD, _Plan, _No, _mb, _memo, _patient, _read_all, _remember, _shared, cache_home, trust_caches
+from .cache import _CONVERTED, _CUT, _DEAD, _Plan, _No, _mb, _patient, _read_all, _remember, _shared, cache_home, trust_caches
 from .core import BadInput
 from .crops import _Frame, _crop_cpu, _crop_device, _draw, _varies, crop_resize
 

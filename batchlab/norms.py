@@ -16,7 +16,7 @@ from torch.nn.modules.instancenorm import _InstanceNorm
 from torchvision.models.resnet import BasicBlock, Bottleneck
 
 from .core import BadInput, _NORMS
-from .precise import Recalibrate, _Population, _copy_of, _stats, _wide, bn_momentum, initial_share, recalibrate, set_bn_momentum
+from .precise import Recalibrate, _stats, _wide, bn_momentum, initial_share, recalibrate, set_bn_momentum
 
 _all_ = ['initial_share', 'bn_momentum', 'set_bn_momentum', 'recalibrate', 'Recalibrate']
 

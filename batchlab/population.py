@@ -15,7 +15,7 @@ from torch import nn
 
 from .core import BadInput
 from .coupling import _bare, _cast, _restored, still_copy
-from .norms import _Population, initial_share
+from .precise import _Population, initial_share
 from .probe import _bn_layers
 
 # %% ../nbs/17b_population.ipynb #3a277e09

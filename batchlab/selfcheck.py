@@ -376,8 +376,8 @@ def _read_checkpoint(path):
 # %% ../nbs/19b_selfcheck.ipynb #c00584bf
 def _read_cache(photos, home):
     "Every batch that a loader makes of its cache"
-    from batchlab import loader
-    loader._memo.clear(); loader._said.clear()
+    from batchlab import cache, loader
+    cache._memo.clear(); loader._said.clear()
     os.environ['BATCHLAB_CACHE'] = str(home)
     cfg = RunCfg(data=str(photos), bs=5, size=32)
     with seeded(0), redirect_stderr(io.StringIO()), redirect_stdout(io.StringIO()):   # it tells what it caches
