@@ -23,45 +23,50 @@ _EPILOG = '''examples:
 Finished runs are in the store; the same command run again trains only what is missing.'''
 
 # %% ../nbs/90b_flags.ipynb #7d40a817
+def _number(text):
+    "A whole number as such, so that messages name what was given"
+    try: return int(text) if re.fullmatch(r'[+-]?\d+', text) else float(text)
+    except ValueError: raise argparse.ArgumentTypeError(f'invalid number: {text!r}') from None
+
 _FIELDS = dict(   # flag: type, metavar, several values, help
     data=(str, 'NAME', True, f'data sets: {_DATA}; or the path of a folder of images'),
     model=(str, 'NAME', True, f'models: {_MODELS}'),
-    bs=(float, 'N', True, 'batch sizes: examples per optimizer update'),
-    lr=(float, 'X', True, 'learning rates: the peak of the schedule'),
+    bs=(_number, 'N', True, 'batch sizes: examples per optimizer update'),
+    lr=(_number, 'X', True, 'learning rates: the peak of the schedule'),
     seed=(int, 'N', True, 'seeds, an axis of their own; without it seed 0'),
-    epochs=(float, 'N', False, 'budget: passes over the training set (default: 5)'),
-    updates=(float, 'N', False, 'budget: optimizer updates, instead of epochs'),
-    examples=(float, 'N', False, 'budget: training examples, instead of epochs'),
-    seconds=(float, 'X', False, 'budget: training time in seconds, instead of epochs'),
+    epochs=(_number, 'N', False, 'budget: passes over the training set (default: 5)'),
+    updates=(_number, 'N', False, 'budget: optimizer updates, instead of epochs'),
+    examples=(_number, 'N', False, 'budget: training examples, instead of epochs'),
+    seconds=(_number, 'X', False, 'budget: training time in seconds, instead of epochs'),
     target=(str, 'METRIC>=X', False, "stop once a validation reaches it, such as 'acc>=0.9' (quoted); the budget is the cap"),
-    valid_every=(float, 'N', False, 'examples between validations (default: an epoch)'),
+    valid_every=(_number, 'N', False, 'examples between validations (default: an epoch)'),
     recipe=(str, 'NAME', False, "'corrected', or 'seed': the published models with their flaws (default: corrected)"),
     opt=(str, 'NAME', False, "optimizer: 'adam' or 'sgd' (default: adam)"),
-    wd=(float, 'X', False, 'weight decay (default: 0.01)'),
+    wd=(_number, 'X', False, 'weight decay (default: 0.01)'),
     sched=(str, 'NAME', False, "schedule: 'one_cycle', 'flat', 'cosine', 'linear' or 'step' (default: one_cycle)"),
-    warmup=(float, 'EPOCHS', False, "linear warm-up of the learning rate (default: the schedule's own)"),
-    grow=(float, 'N', False, 'let the batch grow, up to so many times, where the schedule would lower the learning rate (default: 1)'),
-    mom=(float, 'X', False, "momentum, Adam's beta 1, held constant (default: the schedule's own)"),
-    beta2=(float, 'X', False, "Adam's beta 2 (default: 0.99)"),
-    half_life=(float, 'EXAMPLES', False, "half-life of Adam's average of squares, instead of beta2"),
-    eps=(float, 'X', False, "Adam's epsilon (default: 1e-5)"),
-    micro_bs=(float, 'N', False, 'micro batch: examples in one forward and backward pass (default: all)'),
-    accum=(float, 'N', False, 'micro batches in an update, instead of micro_bs'),
+    warmup=(_number, 'EPOCHS', False, "linear warm-up of the learning rate (default: the schedule's own)"),
+    grow=(_number, 'N', False, 'let the batch grow, up to so many times, where the schedule would lower the learning rate (default: 1)'),
+    mom=(_number, 'X', False, "momentum, Adam's beta 1, held constant (default: the schedule's own)"),
+    beta2=(_number, 'X', False, "Adam's beta 2 (default: 0.99)"),
+    half_life=(_number, 'EXAMPLES', False, "half-life of Adam's average of squares, instead of beta2"),
+    eps=(_number, 'X', False, "Adam's epsilon (default: 1e-5)"),
+    micro_bs=(_number, 'N', False, 'micro batch: examples in one forward and backward pass (default: all)'),
+    accum=(_number, 'N', False, 'micro batches in an update, instead of micro_bs'),
     leftover=(str, 'NAME', False, "examples that do not fill a last batch: 'drop', or 'step' (default: drop)"),
     norm=(str, 'NAME', True, "normalization: batch, group, instance, layer, ws, ghost, accumulated, renorm, recalibrated, frozen or none (default: the model's own)"),
-    norm_bs=(float, 'N', False, 'norm batch of ghost BatchNorm, in examples'),
-    groups=(float, 'N', False, 'groups of GroupNorm (default: 32, or as many as the channels allow)'),
-    bn_mom=(float, 'X', False, "BatchNorm's momentum (default: 0.1)"),
-    ema=(float, 'X', False, 'validate an average of the weights that keeps this share of itself at each update; 0: none (default: 0)'),
-    clip=(float, 'X', False, 'largest norm of the gradient'),
-    agc=(float, 'X', False, "largest norm of a unit's gradient relative to that of its weights"),
-    sam=(float, 'X', False, 'radius of sharpness-aware minimization; 0: none (default: 0)'),
-    asam=(float, 'X', False, 'the same, relative to each weight; 0: none (default: 0)'),
-    smoothing=(float, 'X', False, 'label smoothing in training (default: 0)'),
-    size=(float, 'PIXELS', False, "side of the training images; without it the data set's own"),
-    n_train=(float, 'N', False, 'train on this many examples only'),
-    n_valid=(float, 'N', False, 'validate on this many examples only'),
-    workers=(float, 'N', False, 'data-loading processes (default: 0)'),
+    norm_bs=(_number, 'N', False, 'norm batch of ghost BatchNorm, in examples'),
+    groups=(_number, 'N', False, 'groups of GroupNorm (default: 32, or as many as the channels allow)'),
+    bn_mom=(_number, 'X', False, "BatchNorm's momentum (default: 0.1)"),
+    ema=(_number, 'X', False, 'validate an average of the weights that keeps this share of itself at each update; 0: none (default: 0)'),
+    clip=(_number, 'X', False, 'largest norm of the gradient'),
+    agc=(_number, 'X', False, "largest norm of a unit's gradient relative to that of its weights"),
+    sam=(_number, 'X', False, 'radius of sharpness-aware minimization; 0: none (default: 0)'),
+    asam=(_number, 'X', False, 'the same, relative to each weight; 0: none (default: 0)'),
+    smoothing=(_number, 'X', False, 'label smoothing in training (default: 0)'),
+    size=(_number, 'PIXELS', False, "side of the training images; without it the data set's own"),
+    n_train=(_number, 'N', False, 'train on this many examples only'),
+    n_valid=(_number, 'N', False, 'validate on this many examples only'),
+    workers=(_number, 'N', False, 'data-loading processes (default: 0)'),
     loader=(str, 'NAME', False, "'cached' decodes each image once, 'files' opens files again and again (default: cached)"),
     bad_files=(str, 'NAME', False, "images that cannot be read: 'raise' refuses the data, 'skip' leaves them out, 'fix' keeps what can be decoded (default: raise)"),
     precision=(str, 'NAME', False, "'fp32', or 'bf16' for bfloat16 autocast (default: fp32)"))
@@ -69,14 +74,24 @@ _FIELDS = dict(   # flag: type, metavar, several values, help
 # %% ../nbs/90b_flags.ipynb #fd00fb93
 _LENGTH = 'lr epochs updates examples seconds target valid_every sched warmup grow ema'.split()   # nothing of this is in a range test
 _DEFAULTS = dict(data=['digits'], model=['cnn'], bs=[4, 8, 16, 32, 64, 128, 256], lr=[1e-4, 1e-3, 1e-2])
+_HEADINGS = {
+    'the grid': 'data model bs lr seed',
+    'the budget of a run': 'epochs updates examples seconds target valid_every',
+    'optimizer and schedule': 'recipe opt wd sched warmup grow mom beta2 half_life eps precision',
+    'the batch, and what normalizes over it': 'micro_bs accum leftover norm norm_bs groups bn_mom',
+    'gradients, weights and labels': 'ema clip agc sam asam smoothing',
+    'the examples': 'size n_train n_valid workers loader bad_files'}
 
 def _add_fields(p, names, defaults):
-    "One flag for each field of a run"
-    for name in names:
-        kind, metavar, several, text = _FIELDS[name]
-        d = defaults.get(name)
-        text += '' if d is None else f' (default: {" ".join(f"{o:g}" if isinstance(o, float) else str(o) for o in d)})'
-        p.add_argument(f'--{name.replace("_", "-")}', type=kind, metavar=metavar, nargs='*' if several else None, default=d, help=text.replace('%', '%%'))
+    "One flag for each field of a run, under its heading"
+    for heading, fields in _HEADINGS.items():
+        g = p.add_argument_group(heading)
+        for name in [o for o in fields.split() if o in names]: _add_field(g, name, defaults.get(name))
+
+def _add_field(p, name, d):
+    kind, metavar, several, text = _FIELDS[name]
+    text += '' if d is None else f' (default: {" ".join(f"{o:g}" if isinstance(o, float) else str(o) for o in d)})'
+    p.add_argument(f'--{name.replace("_", "-")}', type=kind, metavar=metavar, nargs='*' if several else None, default=d, help=text.replace('%', '%%'))
 
 # %% ../nbs/90b_flags.ipynb #ced4effc
 class _Parser(argparse.ArgumentParser):
@@ -97,27 +112,30 @@ def _parser():
 # %% ../nbs/90b_flags.ipynb #42e0218e
 def _sweep_parser(sub):
     "batchlab sweep"
-    p = sub.add_parser('sweep', help='train every combination that is missing; print the run table, save a figure', epilog=_EPILOG,
+    p = sub.add_parser('sweep', help='train every combination that is missing; print the run table, save a figure', epilog=_EPILOG, usage='batchlab sweep [--bs N ...] [--lr X ...] [FLAG VALUE ...]',
                        description='Train every combination of the values given, and keep each result as a row of the run table.')
     _add_fields(p, _FIELDS, _DEFAULTS)
-    p.add_argument('--store', metavar='FILE', default='batchlab.db', help='SQLite file that remembers the runs (default: batchlab.db)')
-    p.add_argument('--wandb', metavar='MODE', default='auto', help="W&B: 'auto' (online when logged in, else offline), 'online', 'offline' or 'off' (default: auto)")
-    p.add_argument('--project', metavar='NAME', default='batchlab', help='W&B project (default: batchlab)')
-    p.add_argument('--retry', metavar='STATUS', nargs='*', default=[], help='run these again too: failed, oom, infeasible, diverged')
-    p.add_argument('--engine', metavar='NAME', default='auto', help="'workers' trains in processes, 'inline' in this one, 'ray' on a cluster (default: auto, workers for more than one run)")
-    p.add_argument('--jobs', metavar='N', type=int, help='worker processes (default: one per core, on a GPU up to four, on a cluster what it has room for)')
-    p.add_argument('--address', metavar='HOST:PORT', help="with --engine ray: the cluster, or 'auto' (default: this machine alone)")
-    p.add_argument('--retries', metavar='N', type=int, default=2, help='how often a run is tried again when its worker was killed or hung (default: 2)')
-    p.add_argument('--timeout', metavar='SECONDS', type=float, default=1800., help='seconds without an update after which a worker is taken for hung (default: 1800)')
-    p.add_argument('--checkpoint', metavar='SECONDS', type=float, default=30., help='seconds of training between checkpoints, from which an interrupted run goes on (default: 30)')
-    p.add_argument('--max-seconds', metavar='SECONDS', type=float, help='do not try runs that are predicted to train for longer')
-    p.add_argument('--fuse', metavar='WHEN', choices=('auto', 'always', 'never'), default='auto',
+    g = p.add_argument_group('which runs')
+    g.add_argument('--plan', metavar='NAME', choices=('all', 'race'), help="'all' trains every combination, 'race' only those that change the verdict on the batch size; it may use seeds 0 to 4 where --seed says nothing (default: all)")
+    g.add_argument('--until', metavar='WHAT', choices=('decided',), help="'decided': the same as --plan race")
+    g.add_argument('--max-runs', metavar='N', type=int, help='runs that a race may take at most')
+    g.add_argument('--max-seconds', metavar='SECONDS', type=float, help='do not try runs that are predicted to train for longer')
+    g.add_argument('--retry', metavar='STATUS', nargs='*', default=[], help='run these again too: failed, oom, infeasible, diverged')
+    g = p.add_argument_group('where results go')
+    g.add_argument('--store', metavar='FILE', default='batchlab.db', help='SQLite file that remembers the runs (default: batchlab.db)')
+    g.add_argument('--png', metavar='FILE', help="the figure (default: beside the store, with its name)")
+    g.add_argument('--wandb', metavar='MODE', default='auto', help="W&B: 'auto' (online when logged in, else offline), 'online', 'offline' or 'off' (default: auto)")
+    g.add_argument('--project', metavar='NAME', default='batchlab', help='W&B project (default: batchlab)')
+    g.add_argument('--keep-preds', action='store_true', help='keep which validation examples each run gets right, so that runs can be compared example by example')
+    g = p.add_argument_group('how runs are trained')
+    g.add_argument('--engine', metavar='NAME', default='auto', help="'workers' trains in processes, 'inline' in this one, 'ray' on a cluster (default: auto, workers for more than one run)")
+    g.add_argument('--jobs', metavar='N', type=int, help='worker processes (default: one per core, on a GPU up to four, on a cluster what it has room for)')
+    g.add_argument('--address', metavar='HOST:PORT', help="with --engine ray: the cluster, or 'auto' (default: this machine alone)")
+    g.add_argument('--fuse', metavar='WHEN', choices=('auto', 'always', 'never'), default='auto',
                    help="train runs that differ in lr and seed only in one module: 'auto' when a quick probe says that it is faster, 'always', 'never' (default: auto)")
-    p.add_argument('--png', metavar='FILE', help="the figure (default: beside the store, with its name)")
-    p.add_argument('--plan', metavar='NAME', choices=('all', 'race'), help="'all' trains every combination, 'race' only those that change the verdict on the batch size; it may use seeds 0 to 4 where --seed says nothing (default: all)")
-    p.add_argument('--until', metavar='WHAT', choices=('decided',), help="'decided': the same as --plan race")
-    p.add_argument('--max-runs', metavar='N', type=int, help='runs that a race may take at most')
-    p.add_argument('--keep-preds', action='store_true', help='keep which validation examples each run gets right, so that runs can be compared example by example')
+    g.add_argument('--checkpoint', metavar='SECONDS', type=float, default=30., help='seconds of training between checkpoints, from which an interrupted run goes on (default: 30)')
+    g.add_argument('--retries', metavar='N', type=int, default=2, help='how often a run is tried again when its worker was killed or hung (default: 2)')
+    g.add_argument('--timeout', metavar='SECONDS', type=float, default=1800., help='seconds without an update after which a worker is taken for hung (default: 1800)')
 
 # %% ../nbs/90b_flags.ipynb #6131efe5
 def _table_parser(sub):

@@ -47,10 +47,17 @@ def _free(path):
     except OSError: return 0
 
 # %% ../nbs/07e_records.ipynb #87bbce6b
+def _facts(con):
+    "Mark, layout and names of the tables, all as of one moment: another process may be making the file"
+    alone = not con.in_transaction
+    if alone: con.execute('begin')
+    try: return *(con.execute(f'pragma {o}').fetchone()[0] for o in ('application_id', 'user_version')), {o for o, in con.execute('select name from sqlite_master')}
+    finally:
+        if alone and con.in_transaction: con.execute('rollback')
+
 def _check(path, con):
     "The layout's version (0: an empty file); refuses a file that is not a store of a version we know"
-    mark, ver = (con.execute(f'pragma {o}').fetchone()[0] for o in ('application_id', 'user_version'))
-    names = {o for o, in con.execute('select name from sqlite_master')}
+    mark, ver, names = _facts(con)
     if not names and not mark: return 0
     if mark != _MARK: raise BadInput(f"store={str(path)!r} is another program's database: a store is an SQLite file made by batchlab. Give another path")
     if ver > _VERSION: raise BadInput(f"store={str(path)!r} has layout {ver}, and this batchlab reads up to {_VERSION}: it was written by a newer version. Run `pip install -U batchlab` or give another path")

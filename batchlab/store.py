@@ -20,6 +20,15 @@ from .records import (_OPEN, _OUTCOMES, _VERSION, _WRITE, StoreFull, _alive, _ch
 _all_ = ['StoreFull', 'write_table']   # at home in `batchlab.records`
 
 # %% ../nbs/08_store.ipynb #f11c6c3d
+def _to_wal(con, patience=60):
+    "Have readers and writers not wait for each other; where two make the file at once, SQLite refuses this without waiting"
+    end = time.monotonic() + patience
+    while True:
+        try: return con.execute('pragma journal_mode=wal')
+        except sqlite3.OperationalError as e:
+            if 'locked' not in str(e) or time.monotonic() > end: raise
+            time.sleep(.01)
+
 class RunStore:
     "The runs in one SQLite file; several processes may use it at once."
     def __init__(self,
@@ -39,7 +48,7 @@ class RunStore:
         "Create the file and its tables where they are missing, and bring an older layout up to date"
         try: self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as e: raise BadInput(f"store={str(self.path)!r} cannot be made ({e}): its folder has to be writable. Give another path") from e
-        with self._connect('rwc') as con: con.execute('pragma journal_mode=wal')   # readers and writers do not wait for each other
+        with self._connect('rwc') as con: _to_wal(con)
         with self._writing() as con: _upgrade(self.path, con)
 
     def __repr__(self):
