@@ -8,7 +8,7 @@ __all__ = ['imagenette_block', 'imagewoof_block', 'cifar10_block', 'mnist_block'
 
 # %% ../nbs/01_data.ipynb #90189c51
 import difflib
-from functools import partial
+from functools import lru_cache, partial
 from operator import itemgetter
 from pathlib import Path
 
@@ -101,10 +101,15 @@ def folder_block(
                      item_tfms=RandomResizedCrop(size, min_scale=min_scale), batch_tfms=Normalize.from_stats(*imagenet_stats))
 
 # %% ../nbs/01_data.ipynb #5ecb0372
+@lru_cache
+def _digits():
+    "scikit-learn's digits, a text file: parsed once in a process"
+    from sklearn.datasets import load_digits
+    return load_digits()
+
 def _digit_items(_=None):
     "The digits, x the image (grey levels 0 to 1) and y the label"
-    from sklearn.datasets import load_digits
-    d = load_digits()
+    d = _digits()
     return [dict(x=TensorImageBW(x), y=int(y)) for x, y in zip(torch.tensor(d.images[:, None]/16, dtype=torch.float32), d.target)]
 
 # %% ../nbs/01_data.ipynb #2064c559

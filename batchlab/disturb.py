@@ -41,7 +41,7 @@ def _start(f, *args, folder, env=None, method='forkserver', **kw):
     "`f(*args, **kw)` in a process of its own that works in `folder` and writes to the file `log` there"
     if method not in multiprocessing.get_all_start_methods(): raise _NotChecked('processes cannot be forked on this system')
     context = multiprocessing.get_context(method)
-    if method == 'forkserver': context.set_forkserver_preload(['batchlab.selfcheck'])
+    if method == 'forkserver': context.set_forkserver_preload(['batchlab.selfcheck', 'wandb'])
     process = context.Process(target=_begin, args=(str(folder), env or {}, f, args, kw))
     process.start()
     _started.append(process)

@@ -34,10 +34,10 @@ _FIELDS = dict(   # flag: type, metavar, several values, help
     bs=(_number, 'N', True, 'batch sizes: examples per optimizer update'),
     lr=(_number, 'X', True, 'learning rates: the peak of the schedule'),
     seed=(int, 'N', True, 'seeds, an axis of their own; without it seed 0'),
-    epochs=(_number, 'N', False, 'budget: passes over the training set (default: 5)'),
-    updates=(_number, 'N', False, 'budget: optimizer updates, instead of epochs'),
-    examples=(_number, 'N', False, 'budget: training examples, instead of epochs'),
-    seconds=(_number, 'X', False, 'budget: training time in seconds, instead of epochs'),
+    epochs=(_number, 'N', False, 'passes over the training set (default: 5)'),
+    updates=(_number, 'N', False, 'optimizer updates, instead of epochs'),
+    examples=(_number, 'N', False, 'training examples, instead of epochs'),
+    seconds=(_number, 'X', False, 'training time in seconds, instead of epochs'),
     target=(str, 'METRIC>=X', False, "stop once a validation reaches it, such as 'acc>=0.9' (quoted); the budget is the cap"),
     valid_every=(_number, 'N', False, 'examples between validations (default: an epoch)'),
     recipe=(str, 'NAME', False, "'corrected', or 'seed': the published models with their flaws (default: corrected)"),
@@ -115,18 +115,30 @@ def _sweep_parser(sub):
     p = sub.add_parser('sweep', help='train every combination that is missing; print the run table, save a figure', epilog=_EPILOG, usage='batchlab sweep [--bs N ...] [--lr X ...] [FLAG VALUE ...]',
                        description='Train every combination of the values given, and keep each result as a row of the run table.')
     _add_fields(p, _FIELDS, _DEFAULTS)
+    _which_flags(p)
+    _result_flags(p)
+    _training_flags(p)
+
+def _which_flags(p):
+    "The flags under 'which runs'"
     g = p.add_argument_group('which runs')
     g.add_argument('--plan', metavar='NAME', choices=('all', 'race'), help="'all' trains every combination, 'race' only those that change the verdict on the batch size; it may use seeds 0 to 4 where --seed says nothing (default: all)")
     g.add_argument('--until', metavar='WHAT', choices=('decided',), help="'decided': the same as --plan race")
     g.add_argument('--max-runs', metavar='N', type=int, help='runs that a race may take at most')
     g.add_argument('--max-seconds', metavar='SECONDS', type=float, help='do not try runs that are predicted to train for longer')
     g.add_argument('--retry', metavar='STATUS', nargs='*', default=[], help='run these again too: failed, oom, infeasible, diverged')
+
+def _result_flags(p):
+    "The flags under 'where results go'"
     g = p.add_argument_group('where results go')
     g.add_argument('--store', metavar='FILE', default='batchlab.db', help='SQLite file that remembers the runs (default: batchlab.db)')
     g.add_argument('--png', metavar='FILE', help="the figure (default: beside the store, with its name)")
     g.add_argument('--wandb', metavar='MODE', default='auto', help="W&B: 'auto' (online when logged in, else offline), 'online', 'offline' or 'off' (default: auto)")
     g.add_argument('--project', metavar='NAME', default='batchlab', help='W&B project (default: batchlab)')
     g.add_argument('--keep-preds', action='store_true', help='keep which validation examples each run gets right, so that runs can be compared example by example')
+
+def _training_flags(p):
+    "The flags under 'how runs are trained'"
     g = p.add_argument_group('how runs are trained')
     g.add_argument('--engine', metavar='NAME', default='auto', help="'workers' trains in processes, 'inline' in this one, 'ray' on a cluster (default: auto, workers for more than one run)")
     g.add_argument('--jobs', metavar='N', type=int, help='worker processes (default: one per core, on a GPU up to four, on a cluster what it has room for)')

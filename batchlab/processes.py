@@ -13,7 +13,7 @@ from pathlib import Path
 from fastcore.basics import patch
 
 # %% ../nbs/96b_processes.ipynb #e46a0c25
-_AHEAD = ['batchlab.selfcheck', 'batchlab.test_utils']   # what the server imports: nearly all of the package
+_AHEAD = ['batchlab.selfcheck', 'batchlab.test_utils', 'wandb']   # what the server imports: nearly all of the package, and its client of W&B
 
 def _live(code, args, folder, env, *pipes):
     "What a `Child` does"

@@ -93,7 +93,7 @@ def _set_env(new):
     "The same, with W&B's client restarted, and its troubles forgotten"
     _forget()
     if 'wandb' in sys.modules:
-        try: _teardown(patience=10)
+        try: _teardown(patience=4)
         except SystemExit: pass  # it raises the exit code of its service
     return _swap_env(new)
 
