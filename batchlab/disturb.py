@@ -61,6 +61,7 @@ def _begin(folder, env, f, args, kw):
 
 class _NotChecked(Exception): "Why something could not be tried on this machine"
 
+# %% ../nbs/18d_disturb.ipynb #d27d4f94
 def _asked(f, *args, folder, **kw):
     "What `f` returns (as JSON keeps it), computed in a process of its own"
     p = _start(_answer, f, *args, folder=folder, **kw)
@@ -119,13 +120,6 @@ def _hit(pid):
     try: os.kill(pid, signal.SIGKILL)
     except ProcessLookupError: pass
 
-def _end_all():
-    "Nothing that was started goes on"
-    for p in [o for o in _started if o.is_alive()]:
-        for pid in {*_group(p.pid), *_below(p.pid)}: _hit(pid)
-        p.join()
-    _started.clear()
-
 def _left_over(leader, seconds=5.):
     "Processes of a group that are still there after some seconds; they are ended then"
     end = time.monotonic() + seconds
@@ -133,12 +127,21 @@ def _left_over(leader, seconds=5.):
     for pid in left: _hit(pid)
     return left
 
+# %% ../nbs/18d_disturb.ipynb #e29be793
+def _end_all():
+    "Nothing that was started goes on"
+    for p in [o for o in _started if o.is_alive()]:
+        for pid in {*_group(p.pid), *_below(p.pid)}: _hit(pid)
+        p.join()
+    _started.clear()
+
 # %% ../nbs/18d_disturb.ipynb #391f9d44
 def _fresh(folder, name):
     "A new folder"
     (folder/name).mkdir(parents=True)
     return folder/name
 
+# %% ../nbs/18d_disturb.ipynb #12e3c525
 _EQUAL = 'status acc error train_loss valid_loss updates examples'.split()
 
 def _results(store, same=_EQUAL):
@@ -152,10 +155,13 @@ def _results(store, same=_EQUAL):
 # %% ../nbs/18d_disturb.ipynb #7208081c
 def _differences(got, want):
     "In words, how results differ from the reference; '' when they do not"
-    lost, extra, other = want.keys() - got.keys(), got.keys() - want.keys(), [k for k in want if k in got and got[k] != want[k]]
-    unfinished = [got[k][0][0] for k in other if got[k][0][0] != 'finished']
-    told = [f'{len(lost)} lost']*bool(lost) + [f'{len(extra)} unknown']*bool(extra) + [f'{len(unfinished)} not finished ({unfinished[0]})' if unfinished else '']
-    return ', '.join(o for o in [*told, f'{len(other)} with other results' if len(other) > len(unfinished) else ''] if o)
+    lost, extra = want.keys() - got.keys(), got.keys() - want.keys()
+    other = [got[k][0][0] for k in want if k in got and got[k] != want[k]]   # their outcomes
+    unfinished = [o for o in other if o != 'finished']
+    told = [(len(lost), 'lost'), (len(extra), 'unknown'),
+            (len(unfinished), f'not finished ({unfinished[0]})' if unfinished else ''),
+            (len(other) - len(unfinished), 'with other results')]
+    return ', '.join(f'{n} {what}' for n, what in told if n)
 
 # %% ../nbs/18d_disturb.ipynb #837a7acd
 class _Watch:

@@ -28,6 +28,7 @@ def _number(text):
     try: return int(text) if re.fullmatch(r'[+-]?\d+', text) else float(text)
     except ValueError: raise argparse.ArgumentTypeError(f'invalid number: {text!r}') from None
 
+# %% ../nbs/90b_flags.ipynb #d82eac09
 _FIELDS = dict(   # flag: type, metavar, several values, help
     data=(str, 'NAME', True, f'data sets: {_DATA}; or the path of a folder of images'),
     model=(str, 'NAME', True, f'models: {_MODELS}'),
@@ -72,7 +73,6 @@ _FIELDS = dict(   # flag: type, metavar, several values, help
     precision=(str, 'NAME', False, "'fp32', or 'bf16' for bfloat16 autocast (default: fp32)"))
 
 # %% ../nbs/90b_flags.ipynb #fd00fb93
-_LENGTH = 'lr epochs updates examples seconds target valid_every sched warmup grow ema'.split()   # nothing of this is in a range test
 _DEFAULTS = dict(data=['digits'], model=['cnn'], bs=[4, 8, 16, 32, 64, 128, 256], lr=[1e-4, 1e-3, 1e-2])
 _HEADINGS = {
     'the grid': 'data model bs lr seed',
@@ -119,6 +119,7 @@ def _sweep_parser(sub):
     _result_flags(p)
     _training_flags(p)
 
+# %% ../nbs/90b_flags.ipynb #c4847ad9
 def _which_flags(p):
     "The flags under 'which runs'"
     g = p.add_argument_group('which runs')
@@ -137,6 +138,7 @@ def _result_flags(p):
     g.add_argument('--project', metavar='NAME', default='batchlab', help='W&B project (default: batchlab)')
     g.add_argument('--keep-preds', action='store_true', help='keep which validation examples each run gets right, so that runs can be compared example by example')
 
+# %% ../nbs/90b_flags.ipynb #54bbae39
 def _training_flags(p):
     "The flags under 'how runs are trained'"
     g = p.add_argument_group('how runs are trained')
@@ -148,6 +150,10 @@ def _training_flags(p):
     g.add_argument('--checkpoint', metavar='SECONDS', type=float, default=30., help='seconds of training between checkpoints, from which an interrupted run goes on (default: 30)')
     g.add_argument('--retries', metavar='N', type=int, default=2, help='how often a run is tried again when its worker was killed or hung (default: 2)')
     g.add_argument('--timeout', metavar='SECONDS', type=float, default=1800., help='seconds without an update after which a worker is taken for hung (default: 1800)')
+
+# %% ../nbs/90b_flags.ipynb #c9774a80
+_SRC = "runs: a store, a folder of W&B offline runs or of published batch-science trials, a W&B project as entity/project, a CSV, or 'imagenette-123' (default: batchlab.db)"
+_COLUMNS = dict(metavar='OURS=THEIRS', nargs='+', default=[], help='for a CSV with column names of its own: bs=batch_size lr=learning_rate acc=val_acc; after SRC')
 
 # %% ../nbs/90b_flags.ipynb #6131efe5
 def _table_parser(sub):
@@ -168,9 +174,6 @@ def _table_parser(sub):
     p.add_argument('--png', metavar='FILE', help='save a figure')
 
 # %% ../nbs/90b_flags.ipynb #1035463b
-_SRC = "runs: a store, a folder of W&B offline runs or of published batch-science trials, a W&B project as entity/project, a CSV, or 'imagenette-123' (default: batchlab.db)"
-_COLUMNS = dict(metavar='OURS=THEIRS', nargs='+', default=[], help='for a CSV with column names of its own: bs=batch_size lr=learning_rate acc=val_acc; after SRC')
-
 def _asked_flags(p):
     "What can be asked of a verdict"
     p.add_argument('src', metavar='SRC', nargs='?', default='batchlab.db', help=_SRC)
@@ -181,6 +184,7 @@ def _asked_flags(p):
     p.add_argument('--replicates', metavar='SRC2', help='more runs of the same settings, to estimate that deviation with')
     p.add_argument('--columns', **_COLUMNS)
 
+# %% ../nbs/90b_flags.ipynb #d58fffaa
 def _verdict_parser(sub):
     "batchlab verdict"
     p = sub.add_parser('verdict', help='say which batch size is the best, and how sure that is', description='Which level of a factor is the best, how likely, what it is worth without the luck that chose it, and what would decide.', epilog="""examples:
@@ -216,6 +220,7 @@ def _merge_parser(sub):
     p.add_argument('store', metavar='STORE', help='the store that gets the runs')
     p.add_argument('others', metavar='OTHER', nargs='+', help='stores to take runs from; they stay as they are')
 
+# %% ../nbs/90b_flags.ipynb #ca7f4077
 def _sync_parser(sub):
     "batchlab sync"
     p = sub.add_parser('sync', help='send to W&B what it does not have', description='Ask the W&B server which runs of a store it has, and send the others, with their curves. Sent twice is sent once.')
@@ -223,6 +228,7 @@ def _sync_parser(sub):
     p.add_argument('--project', metavar='NAME', default='batchlab', help='W&B project (default: batchlab)')
     p.add_argument('--entity', metavar='NAME', help="W&B user or team (default: the login's own)")
 
+# %% ../nbs/90b_flags.ipynb #33607b8f
 def _selfcheck_parser(sub):
     "batchlab selfcheck"
     p = sub.add_parser('selfcheck', help='check this installation; with --faults, kill, fill and corrupt things and see that nothing is lost', epilog="""examples:
@@ -235,6 +241,8 @@ def _selfcheck_parser(sub):
     p.add_argument('--seed', metavar='N', type=int, default=0, help='seed of the random moments and bytes (default: 0)')
 
 # %% ../nbs/90b_flags.ipynb #132bcde3
+_LENGTH = 'lr epochs updates examples seconds target valid_every sched warmup grow ema'.split()   # nothing of this is in a range test
+
 def _lr_parser(sub):
     "batchlab lr-find"
     p = sub.add_parser('lr-find', help='find learning rates worth trying', description="fastai's learning-rate range test for every combination given.", epilog='''example:

@@ -45,6 +45,7 @@ def _toy_data(n):
     x = torch.randn(n, 8, generator=g) + 2*torch.eye(8)[y]
     return list(zip(x, y))
 
+# %% ../nbs/97_test_utils.ipynb #b08644f0
 class _Jitter(ItemTransform):
     "Random augmentation of one example"
     def encodes(self, b):

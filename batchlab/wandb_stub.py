@@ -163,7 +163,8 @@ def _op_Runs(self:WandbStub, v):
     "A page of the runs of a project"
     found = [r for r in self.runs if (r['entity'], r['project']) == (v['entity'], v['project'])]
     if not found: return dict(project=None)
-    found = [r for r in found if _matches(json.loads(v.get('filters') or '{}'), r)][::-1 if (v.get('order') or '').startswith('-') else 1]
+    found = [r for r in found if _matches(json.loads(v.get('filters') or '{}'), r)]
+    if (v.get('order') or '').startswith('-'): found.reverse()
     first, n = int(v.get('cursor') or 0), v.get('perPage') or 50
     edges = [dict(node=self._node(r), cursor=str(first + i + 1)) for i, r in enumerate(found[first:first+n])]
     page = dict(endCursor=str(first + len(edges)), hasNextPage=first + n < len(found))
