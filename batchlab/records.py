@@ -7,6 +7,7 @@ __all__ = ['StoreFull', 'write_table']
 
 # %% ../nbs/07e_records.ipynb #b349bda0
 import errno, importlib.util, json, os, platform, re, shutil, sqlite3, subprocess, time, uuid, zlib
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -212,7 +213,7 @@ def _replace(path, data):
         with open(part, 'wb') as f: f.write(data); f.flush(); os.fsync(f.fileno())
         os.replace(part, path)
     except OSError as e:
-        part.unlink(missing_ok=True)
+        with suppress(OSError): part.unlink()   # there is none where it could not even be opened
         if e.errno == errno.ENOSPC: raise StoreFull(f"{str(path)!r} cannot be written ({e}): what was there is unchanged. Free space and run the same command again") from e
         raise BadInput(f"{str(path)!r} cannot be written ({e}): give a file in a folder that exists and is writable") from e
 

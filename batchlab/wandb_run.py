@@ -20,7 +20,7 @@ def _system_settings():
     "W&B's own settings files, as one dict"
     folder = os.environ.get('WANDB_CONFIG_DIR') or '~/.config/wandb'
     parser = configparser.ConfigParser(interpolation=None)
-    try: parser.read([Path(folder).expanduser()/'settings', Path(os.environ.get('WANDB_DIR') or '.')/'wandb'/'settings'])
+    try: parser.read([Path(os.path.expanduser(folder), 'settings'), Path(os.environ.get('WANDB_DIR') or '.')/'wandb'/'settings'])
     except (configparser.Error, OSError, UnicodeDecodeError): pass
     return dict(parser['default']) if 'default' in parser else {}
 
@@ -31,7 +31,7 @@ def _base_url():
 def _netrc_key(url):
     "The key that `wandb login` left for the server at `url`, or None"
     files = [os.environ.get('NETRC'), '~/.netrc', '~/_netrc']
-    file = next((p for f in files if f and (p := Path(f).expanduser()).exists()), None)
+    file = next((p for f in files if f and os.path.exists(p := os.path.expanduser(f))), None)   # a home that may not be read has none
     hosts = [urlsplit(url).netloc] + ['api.wandb.ai']*url.endswith(('.forge.coreweave.com', '//api.wandb.ai'))
     try: found = [netrc(file).authenticators(h) for h in hosts] if file else []
     except (NetrcParseError, OSError, UnicodeDecodeError): return None
