@@ -334,7 +334,6 @@ def _hopeless(self:Race, rest, level):
     ahead, gap = self._ahead(rest), self._y(self._best(self._had)) - self._y(top)
     return bool(ahead) and (max(ahead) < -3*sd or max(self._ahead(rest, top[1]), default=math.inf) < gap - self._bar()*sd)
 
-# %% ../nbs/13e_racing.ipynb #598d2018
 @patch
 def _other_rows(self:Race, level):
     "The first cells of other rows of a level, or the neighbours of their best where these are near"

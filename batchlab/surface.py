@@ -7,6 +7,7 @@ __all__ = ['Surface']
 
 # %% ../nbs/12b_surface.ipynb #131bf69f
 import itertools, math
+from numbers import Real
 
 import numpy as np, pandas as pd
 from fastcore.basics import patch
@@ -60,7 +61,7 @@ class Surface:
         sigma:float, # standard deviation of one run, in the units of `mean`
     ):
         if not len(cells): raise BadInput('a surface needs cells with a result, and there is none')
-        if not (sigma > 0 and math.isfinite(sigma)): raise BadInput(f'sigma={sigma!r} is no standard deviation: it is a number above 0, in the units of the metric')
+        if not (isinstance(sigma, Real) and 0 < sigma < math.inf): raise BadInput(f'sigma={sigma!r} is no standard deviation: it is a number above 0, in the units of the metric')
         self.cells, self.axes, self.sigma = cells.reset_index(drop=True), list(axes), float(sigma)
         self.at = _coords(self.cells, axes)
         self.y, self.noise = self.cells['mean'].to_numpy(float)/sigma, 1/self.cells['n'].to_numpy(float)
