@@ -6,10 +6,11 @@
 __all__ = []
 
 # %% ../nbs/09e_crew.ipynb #8199f4e8
-import gc, multiprocessing, warnings
+import gc, multiprocessing, re, warnings
 from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -31,13 +32,27 @@ from .track import _restart, scrub
 from .workers import Workers, _nothing, can_send, cores
 
 # %% ../nbs/09e_crew.ipynb #15515e8f
+def _named(f):
+    "What a record calls a function of the user's own: the same in every process"
+    if not isinstance(f, partial): return f'{f.__module__}.{f.__qualname__}' if hasattr(f, '__qualname__') else repr(f)
+    def said(o): return _named(o) if callable(o) else repr(o)
+    given = [said(o) for o in f.args] + [f'{k}={said(o)}' for k, o in f.keywords.items()]
+    return f'{_named(f.func)}({", ".join(given)})'
+
+def _own(**functions):
+    "Names of the functions that are given, with a warning of those that nothing can recognise later"
+    own = {k: _named(f) for k, f in functions.items() if f is not None}
+    for k, name in own.items():
+        if re.search(r' at 0x[0-9a-f]+', name): warnings.warn(f"{k.removesuffix('_fn')}={name} is known by its address only, which is another one tomorrow: its runs would all be made again. Give its class a __repr__ that says what it is", stacklevel=4)
+    return own
+
 def _cells(cells, dls, learner):
     "The cells as records, each once, with the names of the user's functions in them"
     cells = [cells] if isinstance(cells, (RunCfg, dict)) else list(cells) if isinstance(cells, Iterable) else [cells]
     odd = next((o for o in cells if not isinstance(o, (RunCfg, dict))), None)
     if odd is not None: raise BadInput(f'cells has {odd!r} in it: cells are RunCfg records. Make them by grid(bs=[8,16], lr=[1e-3,1e-2])')
     if not cells: raise BadInput('cells=[] is an empty grid: there is nothing to run. Make cells by grid(bs=[8,16], lr=[1e-3,1e-2])')
-    own = {k: f'{f.__module__}.{f.__qualname__}' if hasattr(f, '__qualname__') else repr(f) for k, f in dict(dls_fn=dls, learner_fn=learner).items() if f is not None}
+    own = _own(dls_fn=dls, learner_fn=learner)
     cells = [replace(RunCfg(**c) if isinstance(c, dict) else c, **own) for c in cells]
     return list({cell_key(c): c for c in reversed(cells)}.values())[::-1]   # the first of equal ones
 
