@@ -127,7 +127,7 @@ def _need(files, plan):
 
 # %% ../nbs/01b_cache.ipynb #5b0c9c90
 _mb = lambda n: f'{n/1e6:,.1f} MB'
-_short = lambda path: str(path).replace(str(Path.home()), '~', 1)
+_short = lambda path: str(path).replace(os.path.expanduser('~'), '~', 1)
 
 def _build(files, plan, folder):
     "Make the cache `folder`"

@@ -265,11 +265,20 @@ def seeded(
     if _has_gpu():
         with no_random(seed or 0): yield
         return
-    was = random.getstate(), np.random.get_state(), torch.get_rng_state()
+    was = _rng()
     try:
         _seed_all(seed or 0)
         yield
-    finally: random.setstate(was[0]); np.random.set_state(was[1]); torch.set_rng_state(was[2])
+    finally: _set_rng(was)
+
+def _rng():
+    "The states of Python's, NumPy's and torch's random numbers, those of the GPUs last"
+    return random.getstate(), np.random.get_state(), torch.get_rng_state(), torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
+
+def _set_rng(state):
+    "Go on from states that `_rng` gave"
+    for f, s in zip((random.setstate, np.random.set_state, torch.set_rng_state), state): f(s)
+    if state[3]: torch.cuda.set_rng_state_all(state[3])
 
 def _has_gpu(): return any(o.is_available() for o in (torch.cuda, torch.backends.mps, getattr(torch, 'xpu', torch.cuda)))
 

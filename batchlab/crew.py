@@ -39,12 +39,10 @@ def _named(f):
     given = [said(o) for o in f.args] + [f'{k}={said(o)}' for k, o in f.keywords.items()]
     return f'{_named(f.func)}({", ".join(given)})'
 
-def _own(**functions):
-    "Names of the functions that are given, with a warning of those that nothing can recognise later"
-    own = {k: _named(f) for k, f in functions.items() if f is not None}
-    for k, name in own.items():
-        if re.search(r' at 0x[0-9a-f]+', name): warnings.warn(f"{k.removesuffix('_fn')}={name} is known by its address only, which is another one tomorrow: its runs would all be made again. Give its class a __repr__ that says what it is", stacklevel=4)
-    return own
+def _check_named(**functions):
+    "Warn of functions that nothing can recognise later"
+    for k, f in functions.items():
+        if re.search(r' at 0x[0-9a-f]+', name := _named(f)): warnings.warn(f"{k}={name} is known by its address only, which is another one tomorrow: its runs would all be made again. Give its class a __repr__ that says what it is", stacklevel=3)
 
 def _cells(cells, dls, learner):
     "The cells as records, each once, with the names of the user's functions in them"
@@ -52,7 +50,7 @@ def _cells(cells, dls, learner):
     odd = next((o for o in cells if not isinstance(o, (RunCfg, dict))), None)
     if odd is not None: raise BadInput(f'cells has {odd!r} in it: cells are RunCfg records. Make them by grid(bs=[8,16], lr=[1e-3,1e-2])')
     if not cells: raise BadInput('cells=[] is an empty grid: there is nothing to run. Make cells by grid(bs=[8,16], lr=[1e-3,1e-2])')
-    own = _own(dls_fn=dls, learner_fn=learner)
+    own = {k: _named(f) for k, f in dict(dls_fn=dls, learner_fn=learner).items() if f is not None}
     cells = [replace(RunCfg(**c) if isinstance(c, dict) else c, **own) for c in cells]
     return list({cell_key(c): c for c in reversed(cells)}.values())[::-1]   # the first of equal ones
 

@@ -89,6 +89,7 @@ def _add_fields(p, names, defaults):
         for name in [o for o in fields.split() if o in names]: _add_field(g, name, defaults.get(name))
 
 def _add_field(p, name, d):
+    "The flag of one field; `d` is a default that its text does not name"
     kind, metavar, several, text = _FIELDS[name]
     text += '' if d is None else f' (default: {" ".join(f"{o:g}" if isinstance(o, float) else str(o) for o in d)})'
     p.add_argument(f'--{name.replace("_", "-")}', type=kind, metavar=metavar, nargs='*' if several else None, default=d, help=text.replace('%', '%%'))

@@ -6,7 +6,7 @@
 __all__ = ['can_fuse', 'fuse_groups', 'fit_fused', 'fuse_probe', 'fuse', 'unfuse']
 
 # %% ../nbs/09_fused.ipynb #d689801e
-import copy, math, random, time
+import copy, math, time
 from dataclasses import replace
 
 import numpy as np, torch, torch.nn.functional as F
@@ -17,7 +17,7 @@ from fastai.torch_core import norm_bias_params, to_device
 from fastcore.basics import patch
 
 from .callbacks import pulse
-from .core import BadInput, RunCfg, seeded
+from .core import BadInput, RunCfg, _rng, _set_rng, seeded
 from .learner import LeanLearner, learner_for
 from .stacked import _losses, _memory, _take, _verify, fuse, unfuse
 from .stream import _metrics
@@ -128,15 +128,9 @@ def _cut(X, Y, idxs, bs, numbers=2**20):
 # %% ../nbs/09_fused.ipynb #792d0ccf
 class _Stream:
     "A random state of its own, used inside `with`"
-    def __init__(self): self.state = self._get()
-    def _get(self):
-        cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
-        return random.getstate(), np.random.get_state(), torch.get_rng_state(), cuda
-    def _set(self, state):
-        for f, s in zip((random.setstate, np.random.set_state, torch.set_rng_state), state): f(s)
-        if state[3]: torch.cuda.set_rng_state_all(state[3])
-    def __enter__(self): self.outer = self._get(); self._set(self.state)
-    def __exit__(self, *args): self.state = self._get(); self._set(self.outer)
+    def __init__(self): self.state = _rng()
+    def __enter__(self): self.outer = _rng(); _set_rng(self.state)
+    def __exit__(self, *args): self.state = _rng(); _set_rng(self.outer)
 
 def _started(learn, cfg):
     "The random state in which `build(cfg)` leaves a run: `learner_for` comes last and starts from the seed"

@@ -13,7 +13,7 @@ from pathlib import Path
 import pandas as pd
 
 from .core import BadInput, cell_key, run_name
-from .crew import _STATUSES, _cells, _check_limits, _check_retry, _Crew, _jobs, _limits, _Line, _prepare, _table, _todo, _warm
+from .crew import _STATUSES, _cells, _check_limits, _check_named, _check_retry, _Crew, _jobs, _limits, _Line, _prepare, _table, _todo, _warm
 from .ray_workers import need_ray
 from .store import RunStore
 from .track import check_wandb
@@ -97,6 +97,7 @@ def sweep(
 )->pd.DataFrame: # the run table of these cells, with a plan of those that were run, one row a run, in their order
     "Run what is missing, and return the run table."
     cells, retry = _cells(cells, dls, learner), _check_retry(retry)
+    _check_named(dls=dls, learner=learner)
     _check_how(engine, fuse, plan, retries=retries, timeout=timeout, checkpoint=checkpoint, max_seconds=max_seconds)
     dsets, track = _prepare(cells, dls, learner), check_wandb(track)
     line = _Line(dls, learner, dsets, fuse=fuse, mode=track, project=project, stop=getattr(plan, 'stop', None), keep_preds=keep_preds)
